@@ -142,6 +142,8 @@ export type Excuse =
 
 /** Every sentence of the document, in order, and what became of it. */
 export interface CoveredSentence extends Span {
+  /** The sentence itself, so that a reading can be followed up without its text at hand. */
+  quote: string;
   /** `used`: a commitment or figure lies in it. `excused`: passed over, for the reason given. `unread`: neither. */
   state: 'used' | 'excused' | 'unread';
   reason: Excuse | null;
@@ -181,6 +183,7 @@ export interface Evidence extends Span {
 }
 
 export interface Followed {
+  /** A commitment of several projects or figures is followed part by part where they fare differently: one `id`, several spans. */
   commitment: { id: string; start: number; end: number; quote: string };
   status: FollowStatus;
   /** Offsets into the next report. Empty for `silent`, unless something near was found and judged not to be it. */

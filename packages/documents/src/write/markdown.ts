@@ -1,0 +1,75 @@
+import type { Commitment, Finding } from '@luoshi/reader';
+import type { ReadingInput } from './input.js';
+import { certaintyNames, kindNames, partNames, ruleNames, severityNames } from './labels.js';
+import { inWords } from './printed.js';
+
+/**
+ * A reading as Markdown (GitHub's tables): what the document is, the outline, the task list, last year's results, the
+ * links and the findings. Text of the report is escaped, so that it shows as written. Ends with a line feed.
+ */
+export function toMarkdown({ reading, title }: ReadingInput): string {
+  const { document, outline, commitments, findings, coverage } = reading;
+  const facts = [
+    document.place === null ? null : `报告单位：${document.place}`,
+    document.reviewYear === null ? null : `回顾 ${document.reviewYear} 年`,
+    document.planYear === null ? null : `计划 ${document.planYear} 年`,
+    `${document.characters} 字`,
+    `读到 ${(coverage.share * 100).toFixed(1)}%`,
+  ].filter((fact) => fact !== null);
+  const blocks = [
+    `# ${escape(title)}`,
+    escape(facts.join('，')),
+    section('提纲', outline.map(({ level, quote }) => `${'  '.repeat(level - 1)}- ${escape(quote)}`)),
+    section('任务', commitmentTable(commitments, 'target')),
+    section('上年完成情况', commitmentTable(commitments, 'result')),
+    section('上年与今年', linkTable({ reading })),
+    section('问题提示', findings.map(findingItem)),
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n') + '\n';
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
+}
+
+function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row.map(escape)))];
+}
+
+function commitmentTable(all: readonly Commitment[], part: Commitment['part']): string[] {
+  const rows = all
+    .filter((commitment) => commitment.part === part)
+    .map((c, i) => [
+      String(i + 1),
+      c.heading,
+      c.quote,
+      kindNames[c.kind],
+      certaintyNames[c.certainty],
+      ...(part === 'target' ? [c.deadline ?? '', c.owner ?? ''] : []),
+    ]);
+  const more = part === 'target' ? ['完成时限', '牵头单位'] : [];
+  return table(['序号', '所属章节', partNames[part], '类型', '把握', ...more], rows);
+}
+
+function linkTable({ reading }: Pick<ReadingInput, 'reading'>): string[] {
+  const figures = new Map(reading.figures.map((figure) => [figure.id, figure]));
+  const words = (id: string): string => {
+    const figure = figures.get(id);
+    return figure === undefined ? '' : inWords(figure);
+  };
+  return table(
+    ['指标', '上年完成', '今年目标'],
+    reading.links.map((link) => [link.measure, words(link.result), words(link.target)]),
+  );
+}
+
+function findingItem({ severity, rule, quote, why, mend }: Finding): string {
+  return `- **${severityNames[severity]} · ${ruleNames[rule]}**：${escape(quote)}。${escape(why)} ${escape(mend)}`;
+}
+
+/** Punctuation that Markdown reads as markup, inside one line of a table. */
+function escape(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, (char) => `\\${char}`);
+}

@@ -1,0 +1,147 @@
+import type { Commitment, Figure, Finding, Link, Reading } from '@luoshi/reader';
+import { directionNames, kindNames, ruleNames, severityNames } from './labels.js';
+import { asPrinted, inWords, numberFormat } from './printed.js';
+import type { CellValue } from './sheet.js';
+
+/** A reading with the look-ups that the rows need. */
+export interface Indexed {
+  reading: Reading;
+  figureAt: ReadonlyMap<number, Figure>;
+  figureById: ReadonlyMap<string, Figure>;
+  linkOfTarget: ReadonlyMap<string, Link>;
+  linkOfResult: ReadonlyMap<string, Link>;
+  findingsAbout: ReadonlyMap<string, Finding[]>;
+  /** The stated growth rate beside a result figure: in the same clause, after it. */
+  growthOf: ReadonlyMap<string, Figure>;
+}
+
+export function indexReading(reading: Reading): Indexed {
+  const figureAt = new Map(reading.figures.map((figure) => [figure.start, figure]));
+  const findingsAbout = new Map<string, Finding[]>();
+  for (const finding of reading.findings) {
+    for (const id of finding.about) findingsAbout.set(id, [...(findingsAbout.get(id) ?? []), finding]);
+  }
+  const growthOf = new Map<string, Figure>();
+  for (const commitment of reading.commitments) {
+    const inside = figuresOf(commitment, figureAt);
+    inside.forEach((figure, i) => {
+      const next = inside[i + 1];
+      if (figure.change === 'growth') growthOf.set(figure.id, figure);
+      else if (next?.change === 'growth') growthOf.set(figure.id, next);
+    });
+  }
+  return {
+    reading,
+    figureAt,
+    figureById: new Map(reading.figures.map((figure) => [figure.id, figure])),
+    linkOfTarget: new Map(reading.links.map((link) => [link.target, link])),
+    linkOfResult: new Map(reading.links.map((link) => [link.result, link])),
+    findingsAbout,
+    growthOf,
+  };
+}
+
+function figuresOf(commitment: Commitment, figureAt: ReadonlyMap<number, Figure>): Figure[] {
+  return commitment.figures.flatMap((start) => figureAt.get(start) ?? []);
+}
+
+/** Value and unit of these figures in two cells: a number and its unit where there is one figure, else all of them in words. */
+function amount(figures: readonly Figure[]): [CellValue, CellValue] {
+  const [only] = figures;
+  if (only === undefined) return [null, null];
+  if (figures.length > 1) return [figures.map(inWords).join('；'), null];
+  const { value, unit, comparator } = asPrinted(only);
+  if (Array.isArray(value)) return [`${value[0]}–${value[1]}`, unit];
+  return [{ number: value, format: numberFormat(comparator) }, unit];
+}
+
+const inCell = (figure: Figure | undefined): CellValue => (figure === undefined ? null : inWords(figure));
+const path = (heading: string): string => heading.replaceAll(' > ', ' / ');
+const percent = (share: number): string => `${share > 0 ? '+' : ''}${(share * 100).toFixed(1)}%`;
+
+/** One row a target: 序号, 所属章节, 工作任务, 类型, 目标值, 单位, 上年完成, 同比, 牵头单位, 责任单位, 完成时限, 进展情况, 备注. */
+export function targetRow(indexed: Indexed, commitment: Commitment, number: number): CellValue[] {
+  const figures = figuresOf(commitment, indexed.figureAt);
+  const links = figures.flatMap((figure) => indexed.linkOfTarget.get(figure.id) ?? []);
+  const results = links.flatMap((link) => indexed.figureById.get(link.result) ?? []);
+  const growths = new Set(results.flatMap((result) => indexed.growthOf.get(result.id) ?? []));
+  return [
+    number,
+    path(commitment.heading),
+    commitment.quote,
+    kindNames[commitment.kind],
+    ...amount(figures),
+    results.length === 0 ? null : results.map(inWords).join('；'),
+    growths.size === 0 ? null : [...growths].map(inWords).join('；'),
+    commitment.owner,
+    null,
+    commitment.deadline === null ? null : new Date(commitment.deadline),
+    null,
+    remarks(indexed, commitment, links),
+  ];
+}
+
+function remarks(indexed: Indexed, commitment: Commitment, links: readonly Link[]): string | null {
+  const notes: string[] = [];
+  if (commitment.certainty === 'aspire') notes.push('原文为争取、探索类表述');
+  if (commitment.place !== null) notes.push(`地点：${commitment.place}`);
+  if (commitment.items.length > 0) notes.push(`含 ${commitment.items.length} 项：${commitment.items.join('、')}`);
+  for (const link of links) notes.push(comparison(indexed, link));
+  for (const finding of new Set([commitment.id, ...links.map(({ target }) => target)].flatMap((id) => indexed.findingsAbout.get(id) ?? []))) {
+    notes.push(`${severityNames[finding.severity]}：${ruleNames[finding.rule]}`);
+  }
+  return notes.length === 0 ? null : notes.join('；');
+}
+
+/** `较上年提高（+12.0%）`; the share only between two single amounts in one unit. */
+function comparison(indexed: Indexed, link: Link): string {
+  const result = indexed.figureById.get(link.result);
+  const target = indexed.figureById.get(link.target);
+  const from = result?.value;
+  const to = target?.value;
+  const amounts = result?.unit === target?.unit && !(result?.unit ?? '').startsWith('%');
+  const change =
+    amounts && typeof from === 'number' && typeof to === 'number' && from > 0 ? `（${percent(to / from - 1)}）` : '';
+  return `较上年${directionNames[link.direction]}${change}`;
+}
+
+/** One row a result: 序号, 所属章节, 完成情况, 类型, 完成值, 单位, 同比, 今年目标, 备注. */
+export function resultRow(indexed: Indexed, commitment: Commitment, number: number): CellValue[] {
+  const figures = figuresOf(commitment, indexed.figureAt);
+  const links = figures.flatMap((figure) => indexed.linkOfResult.get(figure.id) ?? []);
+  const targets = links.flatMap((link) => indexed.figureById.get(link.target) ?? []);
+  const growths = new Set(figures.flatMap((figure) => indexed.growthOf.get(figure.id) ?? []));
+  const levels = figures.filter((figure) => !growths.has(figure));
+  return [
+    number,
+    path(commitment.heading),
+    commitment.quote,
+    kindNames[commitment.kind],
+    ...amount(levels.length === 0 ? figures : levels),
+    growths.size === 0 ? null : [...growths].map(inWords).join('；'),
+    targets.length === 0 ? null : targets.map(inWords).join('；'),
+    commitment.items.length === 0 ? null : `含 ${commitment.items.length} 项：${commitment.items.join('、')}`,
+  ];
+}
+
+/** One row a link: 序号, 指标, 上年完成, 今年目标, 方向, 上年原文, 今年原文. */
+export function linkRow(indexed: Indexed, link: Link, number: number): CellValue[] {
+  const result = indexed.figureById.get(link.result);
+  const target = indexed.figureById.get(link.target);
+  const clause = (figure: Figure | undefined): string | null =>
+    indexed.reading.commitments.find((c) => figure !== undefined && c.figures.includes(figure.start))?.quote ?? null;
+  return [
+    number,
+    link.measure,
+    inCell(result),
+    inCell(target),
+    comparison(indexed, link),
+    clause(result),
+    clause(target),
+  ];
+}
+
+/** One row a finding: 序号, 程度, 问题, 原文, 为什么, 怎么改. */
+export function findingRow(finding: Finding, number: number): CellValue[] {
+  return [number, severityNames[finding.severity], ruleNames[finding.rule], finding.quote, finding.why, finding.mend];
+}

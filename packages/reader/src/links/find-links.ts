@@ -1,6 +1,6 @@
 import type { Figure, Link } from '../types.js';
-import { isGeneric } from './generic.js';
-import { contradict, isKnownMeasure, measureForm, measureForms, pieces } from './measure.js';
+import { likeness } from './likeness.js';
+import { measureForm, measureForms, pieces } from './measure.js';
 import { amount, nearly, unitKind } from './unit.js';
 
 /** Figures that measure the same thing in the same way: one key of unit kind, change and form. */
@@ -79,19 +79,6 @@ function pair(result: Group, target: Group, index: ReadonlyMap<string, Group[]>)
     for (const b of target.forms) best = Math.max(best, likeness(a, b, weight));
   }
   return best >= LEAST ? [{ result, target, likeness: best, because: best === 1 ? 'link-same' : 'link-alike' }] : [];
-}
-
-/** How alike two forms are: the shared pieces as a share of the shorter form and of both. */
-function likeness(a: string, b: string, weight: (piece: string) => number): number {
-  if (a === b) return 1;
-  if (contradict(a, b) || isKnownMeasure(a) || isKnownMeasure(b)) return 0;
-  const shorter = a.length <= b.length ? a : b;
-  if (isGeneric(shorter)) return 0;
-  const inB = new Set(pieces(b));
-  const sum = (list: readonly string[]) => list.reduce((total, piece) => total + weight(piece), 0);
-  const shared = sum(pieces(a).filter((piece) => inB.has(piece)));
-  const [sizeA, sizeB] = [sum(pieces(a)), sum([...inB])];
-  return Math.min(0.99, 0.5 * (shared / Math.min(sizeA, sizeB)) + shared / (sizeA + sizeB));
 }
 
 /** Keeps the pairs in which each side is the other's best. */

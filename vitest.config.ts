@@ -6,7 +6,7 @@ const source = { resolve: { conditions: ['luoshi-source'] }, ssr: { resolve: { c
 export default defineConfig({
   test: {
     projects: [
-      { ...source, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'sample/*.test.ts'], exclude: ['**/*.integration.test.ts', '**/*.browser.test.ts'] } },
+      { ...source, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'bench/src/**/*.test.ts', 'sample/*.test.ts'], exclude: ['**/*.integration.test.ts', '**/*.browser.test.ts'] } },
     ],
   },
 });

@@ -8,7 +8,8 @@
  * POST   /api/reports/:id/restore                ReportSummary; undoes the delete
  * GET    /api/reports/:id/original               the file as it was uploaded
  * GET    /api/reports/:id/task-list.xlsx         the task list
- * POST   /api/reports/:id/corrections            NewCorrection; 201 ReportDetail
+ * POST   /api/reports/:id/corrections            NewCorrection; 201 ReportDetail. Headers: X-Luoshi-Name (who, URI-encoded; else 未署名),
+ *                                                X-Luoshi-Seen (`version` of the detail shown; 409 where somebody corrected the same place since)
  * DELETE /api/reports/:id/corrections/:n         200 ReportDetail; takes the correction back (kept, marked as taken back)
  * GET    /api/reports/:id/explain/:markId        Explanation
  * GET    /api/reports/:id/follow/:nextId         FollowAnswer
@@ -79,12 +80,14 @@ export type Correction = NewCorrection & {
   takenBack: boolean;
 };
 
-export interface ReportDetail extends ReportSummary {
+export interface ReportDetail extends Omit<ReportSummary, 'corrections'> {
   text: string;
   reading: Reading;
   corrections: Correction[];
   /** Ids of marks a person accepted or changed. */
   confirmed: string[];
+  /** How far the history of corrections has come: send it back as X-Luoshi-Seen. */
+  version: number;
 }
 
 export interface FollowAnswer {

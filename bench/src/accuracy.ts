@@ -1,18 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { follow, read } from "@luoshi/reader";
-import {
-  findCorpus,
-  readFollowMarks,
-  readMarks,
-  readText,
-  sample,
-} from "./files.js";
-import { scoreFollow, type FollowScore } from "./score-follow.js";
-import { scoreReading } from "./score-reading.js";
-import { digits, table } from "./table.js";
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { follow, read } from '@luoshi/reader';
+import { findCorpus, readFollowMarks, readMarks, readText, sample } from './files.js';
+import { scoreFollow, type FollowScore } from './score-follow.js';
+import { scoreReading } from './score-reading.js';
+import { digits, table } from './table.js';
 
 interface Scored {
   of: string;
@@ -23,21 +17,21 @@ interface Scored {
 }
 
 const whole = {
-  "figures.f1": 0.98,
-  "figures.measure": 0.88,
-  "figures.change": 0.92,
-  "commitments.spans.f1": 0.88,
-  "commitments.kind": 0.9,
-  "commitments.certainty": 0.97,
-  "commitments.heading": 0.95,
-  "commitments.items.f1": 0.75,
-  "links.f1": 0.8,
+  'figures.f1': 0.98,
+  'figures.measure': 0.88,
+  'figures.change': 0.92,
+  'commitments.spans.f1': 0.88,
+  'commitments.kind': 0.9,
+  'commitments.certainty': 0.97,
+  'commitments.heading': 0.95,
+  'commitments.items.f1': 0.75,
+  'links.f1': 0.8,
 };
 const stretch = {
-  "figures.f1": 0.97,
-  "figures.measure": 0.85,
-  "commitments.spans.f1": 0.84,
-  "commitments.kind": 0.87,
+  'figures.f1': 0.97,
+  'figures.measure': 0.85,
+  'commitments.spans.f1': 0.84,
+  'commitments.kind': 0.87,
 };
 const pair = {
   recallAt5: 0.85,
@@ -50,36 +44,26 @@ const pair = {
 /** The number at a path such as `commitments.spans.f1`. Throws where there is none. */
 function numberAt(answer: unknown, path: string): number {
   let value = answer;
-  for (const key of path.split("."))
-    value = (value as Record<string, unknown> | undefined)?.[key];
-  if (typeof value !== "number")
-    throw new Error(`the scorer gave no number for ${path}`);
+  for (const key of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];
+  if (typeof value !== 'number') throw new Error(`the scorer gave no number for ${path}`);
   return value;
 }
 
 /** Has a scorer of the corpus judge `found`, in a process of its own, and lists what it says beside the bars. */
-function judged(
-  scorer: string,
-  found: unknown,
-  marks: string,
-  bars: Record<string, number>,
-): Scored[] {
-  const folder = mkdtempSync(join(tmpdir(), "luoshi-accuracy-"));
+function judged(scorer: string, found: unknown, marks: string, bars: Record<string, number>): Scored[] {
+  const folder = mkdtempSync(join(tmpdir(), 'luoshi-accuracy-'));
   try {
-    const file = join(folder, "found.json");
+    const file = join(folder, 'found.json');
     writeFileSync(file, JSON.stringify(found));
     const answer = JSON.parse(
       execFileSync(process.execPath, [scorer, file, marks], {
-        encoding: "utf8",
+        encoding: 'utf8',
       }),
     ) as unknown;
     return Object.entries(bars).map(([path, bar]) => ({
-      of: basename(marks).replace(".follow.jsonl", ""),
+      of: basename(marks).replace('.follow.jsonl', ''),
       what: path,
-      reached: numberAt(
-        answer,
-        path.replace("figures.f1", "figures.figures.f1"),
-      ),
+      reached: numberAt(answer, path.replace('figures.f1', 'figures.figures.f1')),
       bar,
     }));
   } finally {
@@ -90,77 +74,41 @@ function judged(
 function scoreCorpus(corpus: string): Scored[] {
   const at = (name: string) => join(corpus, name);
   const report = (name: string) => read(readText(at(name)));
-  const scored = judged(
-    at("score.mjs"),
-    report("luohu-2025.txt"),
-    at("luohu-2025"),
-    whole,
-  );
-  const qingyuan = report("reports/qingyuan-2024.txt");
-  for (const part of ["r", "t"])
-    scored.push(
-      ...judged(
-        at("score.mjs"),
-        qingyuan,
-        at(`qingyuan-2024.${part}`),
-        stretch,
-      ),
-    );
-  const next = readText(at("reports/mancheng-2023.txt"));
+  const scored = judged(at('score.mjs'), report('luohu-2025.txt'), at('luohu-2025'), whole);
+  const qingyuan = report('reports/qingyuan-2024.txt');
+  for (const part of ['r', 't'])
+    scored.push(...judged(at('score.mjs'), qingyuan, at(`qingyuan-2024.${part}`), stretch));
+  const next = readText(at('reports/mancheng-2023.txt'));
   const found = {
-    follow: follow(report("reports/mancheng-2022.txt"), read(next)),
+    follow: follow(report('reports/mancheng-2022.txt'), read(next)),
   };
-  scored.push(
-    ...judged(
-      at("score-follow.mjs"),
-      found,
-      at("mancheng-2022-2023.follow.jsonl"),
-      pair,
-    ),
-  );
+  scored.push(...judged(at('score-follow.mjs'), found, at('mancheng-2022-2023.follow.jsonl'), pair));
   return scored;
 }
 
 function scoreSample(): Scored[] {
-  const reading = read(readText(sample("luohu-2025.md")));
-  const { figures, commitments, links } = scoreReading(
-    readMarks(sample("luohu-2025")),
-    reading,
-  );
-  const row = (
-    what: string,
-    reached: number,
-    bar: number | null = null,
-  ): Scored => ({ of: "sample 2025", what, reached, bar });
-  const next = read(readText(sample("luohu-2026.md")));
-  const followed = scoreFollow(
-    readFollowMarks(sample("luohu-2025-2026.follow.jsonl")),
-    follow(reading, next),
-  );
+  const reading = read(readText(sample('luohu-2025.md')));
+  const { figures, commitments, links } = scoreReading(readMarks(sample('luohu-2025')), reading);
+  const row = (what: string, reached: number, bar: number | null = null): Scored => ({
+    of: 'sample 2025',
+    what,
+    reached,
+    bar,
+  });
+  const next = read(readText(sample('luohu-2026.md')));
+  const followed = scoreFollow(readFollowMarks(sample('luohu-2025-2026.follow.jsonl')), follow(reading, next));
   return [
-    row("figures.f1", figures.f1, whole["figures.f1"]),
-    row("figures.measure", figures.measure, whole["figures.measure"]),
-    row("figures.change", figures.change, whole["figures.change"]),
-    row("commitments.spans.f1", commitments.f1, whole["commitments.spans.f1"]),
-    row("commitments.kind", commitments.kind, whole["commitments.kind"]),
-    row(
-      "commitments.certainty",
-      commitments.certainty,
-      whole["commitments.certainty"],
-    ),
-    row(
-      "commitments.heading",
-      commitments.heading,
-      whole["commitments.heading"],
-    ),
-    row(
-      "commitments.items.f1",
-      commitments.items.f1,
-      whole["commitments.items.f1"],
-    ),
-    row("links.f1", links.f1, whole["links.f1"]),
+    row('figures.f1', figures.f1, whole['figures.f1']),
+    row('figures.measure', figures.measure, whole['figures.measure']),
+    row('figures.change', figures.change, whole['figures.change']),
+    row('commitments.spans.f1', commitments.f1, whole['commitments.spans.f1']),
+    row('commitments.kind', commitments.kind, whole['commitments.kind']),
+    row('commitments.certainty', commitments.certainty, whole['commitments.certainty']),
+    row('commitments.heading', commitments.heading, whole['commitments.heading']),
+    row('commitments.items.f1', commitments.items.f1, whole['commitments.items.f1']),
+    row('links.f1', links.f1, whole['links.f1']),
     ...Object.entries(pair).map(([what, bar]) => ({
-      of: "sample 2025-2026",
+      of: 'sample 2025-2026',
       what,
       reached: followed[what as keyof FollowScore],
       bar,
@@ -170,17 +118,11 @@ function scoreSample(): Scored[] {
 
 /** Reads every unmarked report: none may throw, each has an outline and the year of its file's name, and is used or excused to 97%. */
 function surveyReports(corpus: string): string {
-  const rows = [
-    ["report", "headings", "reviewed", "planned", "used or excused"],
-  ];
+  const rows = [['report', 'headings', 'reviewed', 'planned', 'used or excused']];
   let good = 0;
-  const files = readdirSync(join(corpus, "reports")).filter((name) =>
-    name.endsWith(".txt"),
-  );
+  const files = readdirSync(join(corpus, 'reports')).filter((name) => name.endsWith('.txt'));
   for (const name of files) {
-    const { document, outline, coverage } = read(
-      readText(join(corpus, "reports", name)),
-    );
+    const { document, outline, coverage } = read(readText(join(corpus, 'reports', name)));
     const right = document.planYear === Number(/(\d{4})\.txt$/.exec(name)?.[1]);
     const fits = outline.length > 0 && right && coverage.share >= 0.97;
     if (fits) good++;
@@ -194,9 +136,7 @@ function surveyReports(corpus: string): string {
       ]);
   }
   const summary = `${good} of ${files.length} unmarked reports have an outline, the year of their file's name and 97% of sentences used or excused.`;
-  return good === files.length
-    ? summary
-    : `${summary}\nThe others:\n${table(rows)}`;
+  return good === files.length ? summary : `${summary}\nThe others:\n${table(rows)}`;
 }
 
 /** Prints how far the reader agrees with hand-made marks, beside the bars: on the sample, and on the real reports where they lie beside the repository. */
@@ -207,13 +147,13 @@ export async function run([path]: readonly string[]): Promise<void> {
     of,
     what,
     digits(reached),
-    bar === null ? "" : digits(bar),
-    bar === null ? "" : reached >= bar ? "reached" : "SHORT",
+    bar === null ? '' : digits(bar),
+    bar === null ? '' : reached >= bar ? 'reached' : 'SHORT',
   ]);
-  console.log(table([["marks", "measure", "reached", "bar", ""], ...rows]));
+  console.log(table([['marks', 'measure', 'reached', 'bar', ''], ...rows]));
   console.log(
     corpus
       ? `\n${surveyReports(corpus)}`
-      : "\nThe real reports are no part of the repository and were not found: skipped.",
+      : '\nThe real reports are no part of the repository and were not found: skipped.',
   );
 }

@@ -1,34 +1,29 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { MarkedFollow } from "./score-follow.js";
-import type {
-  MarkedCommitment,
-  MarkedFigure,
-  MarkedLink,
-  Marks,
-} from "./score-reading.js";
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MarkedFollow } from './score-follow.js';
+import type { MarkedCommitment, MarkedFigure, MarkedLink, Marks } from './score-reading.js';
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Path of a file of the sample that comes with the software. */
-export const sample = (name: string): string => resolve(root, "sample", name);
+export const sample = (name: string): string => resolve(root, 'sample', name);
 
 /** Where the hand-marked real reports lie, which are no part of the repository: beside it, or where the caller says. Undefined where there are none. */
-export function findCorpus(path = "../shared/corpus"): string | undefined {
+export function findCorpus(path = '../shared/corpus'): string | undefined {
   const folder = resolve(root, path);
-  return existsSync(resolve(folder, "score.mjs")) ? folder : undefined;
+  return existsSync(resolve(folder, 'score.mjs')) ? folder : undefined;
 }
 
 /** A text file without its byte-order mark. Throws where it is missing. */
 export function readText(path: string): string {
-  return readFileSync(path, "utf8").replace(/^\ufeff/, "");
+  return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
 }
 
 function readLines<T>(path: string): T[] {
   return readText(path)
-    .split("\n")
-    .filter((line) => line !== "")
+    .split('\n')
+    .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T);
 }
 

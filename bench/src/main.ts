@@ -4,17 +4,17 @@ interface Benchmark {
 }
 
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
-  accuracy: () => import("./accuracy.js"),
-  "reader-speed": () => import("./reader-speed.js"),
+  accuracy: () => import('./accuracy.js'),
+  'reader-speed': () => import('./reader-speed.js'),
 };
 
-const [name = "", ...args] = process.argv.slice(2);
+const [name = '', ...args] = process.argv.slice(2);
 const load = benchmarks[name];
 if (load) {
   await (await load()).run(args);
 } else {
   console.error(
-    `usage: npm run bench -- NAME [ARGUMENT…], where NAME is one of: ${Object.keys(benchmarks).join(", ")}`,
+    `usage: npm run bench -- NAME [ARGUMENT…], where NAME is one of: ${Object.keys(benchmarks).join(', ')}`,
   );
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-import type { Span } from "@luoshi/reader";
+import type { Span } from '@luoshi/reader';
 
 /** How often found marks are right (`precision`), how many of the hand-made are found (`recall`), and their harmonic mean; 0 to 1. */
 export interface Agreement {
@@ -19,11 +19,9 @@ export function intersectionOverUnion(a: Span, b: Span): number {
 }
 
 function bigrams(text: string): Set<string> {
-  const plain = text.replace(/[\s，。、“”"()（）]/g, "");
+  const plain = text.replace(/[\s，。、“”"()（）]/g, '');
   if (plain.length < 2) return new Set([plain]);
-  return new Set(
-    Array.from({ length: plain.length - 1 }, (_, i) => plain.slice(i, i + 2)),
-  );
+  return new Set(Array.from({ length: plain.length - 1 }, (_, i) => plain.slice(i, i + 2)));
 }
 
 /** Dice coefficient of the character pairs of two texts, punctuation aside, 0 to 1. */
@@ -35,11 +33,7 @@ export function similarity(a: string, b: string): number {
 }
 
 /** Agreement where `hits` of `marked` and of `found` fit; 0 where nothing is marked or found. */
-export function agreement(
-  hits: number,
-  marked: number,
-  found: number,
-): Agreement {
+export function agreement(hits: number, marked: number, found: number): Agreement {
   return {
     precision: found === 0 ? 0 : hits / found,
     recall: marked === 0 ? 0 : hits / marked,
@@ -48,10 +42,7 @@ export function agreement(
 }
 
 /** The share of `list` for which `ok` holds; 0 for an empty list. */
-export function share<T>(
-  list: readonly T[],
-  ok: (entry: T) => boolean,
-): number {
+export function share<T>(list: readonly T[], ok: (entry: T) => boolean): number {
   return list.length === 0 ? 0 : list.filter(ok).length / list.length;
 }
 

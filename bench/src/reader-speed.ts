@@ -1,10 +1,10 @@
-import { join } from "node:path";
-import { read, type Figure } from "@luoshi/reader";
-import { findCorpus, readMarks, readText, sample } from "./files.js";
-import { agreement, pairUp, type Agreement } from "./match.js";
-import { recognize } from "./peer.js";
-import { sameUnit, sameValue, type MarkedFigure } from "./score-reading.js";
-import { digits, table } from "./table.js";
+import { join } from 'node:path';
+import { read, type Figure } from '@luoshi/reader';
+import { findCorpus, readMarks, readText, sample } from './files.js';
+import { agreement, pairUp, type Agreement } from './match.js';
+import { recognize } from './peer.js';
+import { sameUnit, sameValue, type MarkedFigure } from './score-reading.js';
+import { digits, table } from './table.js';
 
 /** Milliseconds of the fastest of `times` calls: what the work costs when nothing else disturbs it. */
 function fastest(times: number, work: () => unknown): number {
@@ -20,11 +20,10 @@ function fastest(times: number, work: () => unknown): number {
 /** Value and unit only: the peer knows no comparator, measure or change. */
 function scoreValues(
   marked: readonly MarkedFigure[],
-  found: readonly Pick<Figure, "start" | "end" | "value" | "unit">[],
+  found: readonly Pick<Figure, 'start' | 'end' | 'value' | 'unit'>[],
 ): Agreement {
   const right = pairUp(marked, found, 0.3).filter(
-    ([mark, figure]) =>
-      sameValue(mark.value, figure.value) && sameUnit(mark.unit, figure.unit),
+    ([mark, figure]) => sameValue(mark.value, figure.value) && sameUnit(mark.unit, figure.unit),
   );
   return agreement(right.length, marked.length, found.length);
 }
@@ -32,7 +31,7 @@ function scoreValues(
 /** Prints the reader's speed once warm, whether it is linear in length, and the peer's speed and accuracy on the same text in the same run. */
 export async function run([path]: readonly string[]): Promise<void> {
   const corpus = findCorpus(path);
-  const prefix = corpus ? join(corpus, "luohu-2025") : sample("luohu-2025");
+  const prefix = corpus ? join(corpus, 'luohu-2025') : sample('luohu-2025');
   const text = readText(corpus ? `${prefix}.txt` : `${prefix}.md`);
   const marks = readMarks(prefix).figures;
   const long = text.repeat(50);
@@ -46,32 +45,26 @@ export async function run([path]: readonly string[]): Promise<void> {
   const reader = scoreValues(marks, read(text).figures);
   const other = scoreValues(marks, recognize(text, marks));
   const perSecond = (milliseconds: number) =>
-    `${Math.round((text.length / milliseconds) * 1000).toLocaleString("en")} characters/s`;
-  const rates = ({ precision, recall, f1 }: Agreement) =>
-    [precision, recall, f1].map(digits);
+    `${Math.round((text.length / milliseconds) * 1000).toLocaleString('en')} characters/s`;
+  const rates = ({ precision, recall, f1 }: Agreement) => [precision, recall, f1].map(digits);
 
   console.log(
-    `${corpus ? "A real report" : "The sample"}, ${text.length.toLocaleString("en")} characters, ${marks.length} figures marked by hand\n`,
+    `${corpus ? 'A real report' : 'The sample'}, ${text.length.toLocaleString('en')} characters, ${marks.length} figures marked by hand\n`,
   );
   console.log(
     table([
-      ["", "time", "speed", "precision", "recall", "F1"],
+      ['', 'time', 'speed', 'precision', 'recall', 'F1'],
       [
-        "luoshi (outline, figures, commitments, links, findings)",
+        'luoshi (outline, figures, commitments, links, findings)',
         `${once.toFixed(1)} ms`,
         perSecond(once),
         ...rates(reader),
       ],
-      [
-        "@microsoft/recognizers-text-suite (figures only)",
-        `${peer.toFixed(1)} ms`,
-        perSecond(peer),
-        ...rates(other),
-      ],
+      ['@microsoft/recognizers-text-suite (figures only)', `${peer.toFixed(1)} ms`, perSecond(peer), ...rates(other)],
     ]),
   );
   console.log(
-    `\nluoshi is ${(peer / once).toFixed(1)} times as fast (aim: 100) with a figures F1 ${reader.f1 > other.f1 ? "above" : "NOT ABOVE"} the peer's.`,
+    `\nluoshi is ${(peer / once).toFixed(1)} times as fast (aim: 100) with a figures F1 ${reader.f1 > other.f1 ? 'above' : 'NOT ABOVE'} the peer's.`,
   );
   console.log(
     `The text 50 times over takes ${fifty.toFixed(0)} ms, ${(fifty / once).toFixed(1)} times as long (at most 55), ${perSecond(fifty / 50)} (aim: 1,000,000).`,

@@ -1,5 +1,5 @@
-import type { Followed, FollowStatus, Span } from "@luoshi/reader";
-import { overlap, share } from "./match.js";
+import type { Followed, FollowStatus, Span } from '@luoshi/reader';
+import { overlap, share } from './match.js';
 
 /** What became of one target, as a careful reader marked it; spans of the first report and, in `evidence`, of the next. */
 export interface MarkedFollow {
@@ -29,27 +29,18 @@ function common(a: Span, b: Span): number {
 }
 
 function verdict(status: FollowStatus | undefined): string {
-  return status === "met" || status === "exceeded"
-    ? "kept"
-    : (status ?? "not located");
+  return status === 'met' || status === 'exceeded' ? 'kept' : (status ?? 'not located');
 }
 
 /** Scores what `follow` says against hand-made marks. */
-export function scoreFollow(
-  marked: readonly MarkedFollow[],
-  found: readonly Followed[],
-): FollowScore {
+export function scoreFollow(marked: readonly MarkedFollow[], found: readonly Followed[]): FollowScore {
   const rows = marked.map((mark) => {
     const target = { start: mark.target_start, end: mark.target_end };
     const [followed] = found
       .filter(({ commitment }) => common(commitment, target) >= 0.5)
-      .sort(
-        (a, b) => overlap(b.commitment, target) - overlap(a.commitment, target),
-      );
+      .sort((a, b) => overlap(b.commitment, target) - overlap(a.commitment, target));
     const rank =
-      followed?.evidence.findIndex((passage) =>
-        mark.evidence.some((span) => common(passage, span) >= 0.5),
-      ) ?? -1;
+      followed?.evidence.findIndex((passage) => mark.evidence.some((span) => common(passage, span) >= 0.5)) ?? -1;
     return { mark, status: followed?.status, rank };
   });
   const spokenOf = rows.filter(({ mark }) => mark.evidence.length > 0);
@@ -58,16 +49,13 @@ export function scoreFollow(
     recallAt1: share(spokenOf, ({ rank }) => rank === 0),
     recallAt5: share(spokenOf, ({ rank }) => rank >= 0 && rank < 5),
     silentPrecision: share(
-      rows.filter(({ status }) => status === "silent"),
-      ({ mark }) => mark.status === "silent",
+      rows.filter(({ status }) => status === 'silent'),
+      ({ mark }) => mark.status === 'silent',
     ),
     silentRecall: share(
-      rows.filter(({ mark }) => mark.status === "silent"),
-      ({ status }) => status === "silent",
+      rows.filter(({ mark }) => mark.status === 'silent'),
+      ({ status }) => status === 'silent',
     ),
-    status: share(
-      rows,
-      ({ mark, status }) => verdict(mark.status) === verdict(status),
-    ),
+    status: share(rows, ({ mark, status }) => verdict(mark.status) === verdict(status)),
   };
 }

@@ -1,30 +1,18 @@
 /** Columns a terminal gives a text: Chinese characters and their punctuation take two. */
 function width(text: string): number {
-  return [...text].reduce(
-    (sum, char) => sum + (char.codePointAt(0)! >= 0x2e80 ? 2 : 1),
-    0,
-  );
+  return [...text].reduce((sum, char) => sum + (char.codePointAt(0)! >= 0x2e80 ? 2 : 1), 0);
 }
 
 /** Rows of text as aligned columns, the first row as a heading. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => width(row[column] ?? ""))),
-  );
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
   const line = (row: readonly string[]) =>
     row
-      .map(
-        (cell, column) =>
-          cell + " ".repeat((widths[column] ?? 0) - width(cell)),
-      )
-      .join("  ")
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell)))
+      .join('  ')
       .trimEnd();
   const [heading = [], ...rest] = rows;
-  return [
-    line(heading),
-    widths.map((columns) => "-".repeat(columns)).join("  "),
-    ...rest.map(line),
-  ].join("\n");
+  return [line(heading), widths.map((columns) => '-'.repeat(columns)).join('  '), ...rest.map(line)].join('\n');
 }
 
 /** A share of 1 with three digits. */

@@ -30,7 +30,10 @@ export type MeasureGroup =
   | 'prices'
   | 'urban'
   | 'noise'
-  | 'tails';
+  | 'tails'
+  | 'headline'
+  | 'falling'
+  | 'deflated';
 
 /** Synonyms (the first word of a group is the one kept), and the words that say nothing of what is measured. */
 export const measureWords = lexicon<MeasureGroup>(`
@@ -88,6 +91,13 @@ PM2.5浓度 PM2.5年均浓度 PM2.5平均浓度 细颗粒物浓度 细颗粒物�
 城镇化率 常住人口城镇化率 城镇化水平
 # noise: words in a measure that say when, whose or how, not what
 全年 今年 年内 全区 全市 全省 全县 全州 全国 全域 全社会 新增 累计 新建 各类 一批 总共 共计 预计 实际 达到 完成 实现 增长 增速 增幅 增加 新改建 新改扩建 建设 打造 引进 引育 培育 以上 及以上 推动 力争 确保
+# headline: the indicators by which a plan is judged, as the first words of their groups
+地区生产总值 一般公共预算收入 规模以上工业增加值 固定资产投资 社会消费品零售总额 进出口总额 实际利用外资 居民人均可支配收入
+空气质量优良率 PM2.5浓度 研发经费 失业率 居民消费价格 城镇新增就业 粮食产量 城镇化率
+# falling: words in a measure of which less is better
+PM2.5 PM10 浓度 失业率 死亡 事故 能耗 排放量 排放强度 排放总量 负债 涨幅 消费价格 时限 用时 投诉 发病率 贫困 隐患 重污染
+# deflated: measures whose growth is stated at constant prices and cannot be worked out from two levels
+地区生产总值 增加值 可支配收入 居民消费 总产值
 # tails: words at a measure's end that say how it is counted
 数量 总数 总量 人数 个数 户数 家数 数 项目 设施 活动 工作 任务 工程 规模 总额 总值 资金 金额 水平
 `);

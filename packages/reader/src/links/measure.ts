@@ -1,7 +1,7 @@
 import { measureWords, opposites } from '../lexicon/measures.js';
 
 const QUOTES = /[“”‘’"'「」『』《》()[\]【】、,。;:·\s-]/g;
-const { noise, tails, ...groups } = measureWords;
+const { noise, tails, headline, falling, deflated, ...groups } = measureWords;
 
 /** `text` in half-width lower case, without quotes, brackets and separators. */
 export function plain(text: string): string {
@@ -30,6 +30,25 @@ export function unifySynonyms(text: string): string {
 /** True where the form is one of the synonym lexicon's measures. */
 export function isKnownMeasure(form: string): boolean {
   return known.has(form);
+}
+
+const headlines = new Set(headline.map(plain));
+const fallingWords = falling.map(plain);
+const deflatedWords = deflated.map(plain);
+
+/** True where the form is one of the indicators by which a plan is judged. */
+export function isHeadline(form: string): boolean {
+  return headlines.has(form);
+}
+
+/** True where less of the measure is better: concentrations, unemployment, accidents. */
+export function isFalling(form: string): boolean {
+  return fallingWords.some((word) => form.includes(word));
+}
+
+/** True where the measure's growth is stated at constant prices, so that two levels do not give it. */
+export function isDeflated(form: string): boolean {
+  return deflatedWords.some((word) => form.includes(word));
 }
 
 /**

@@ -1,0 +1,87 @@
+import { follow, read, type FindingRule } from '@luoshi/reader';
+import { describe, expect, it } from 'vitest';
+import { readFollowMarks, readMarks, readText, sample } from '../bench/src/files.js';
+import { scoreFollow } from '../bench/src/score-follow.js';
+import { scoreReading } from '../bench/src/score-reading.js';
+
+const text = readText(sample('luohu-2025.md'));
+const next = readText(sample('luohu-2026.md'));
+const marks = readMarks(sample('luohu-2025'));
+const promises = readFollowMarks(sample('luohu-2025-2026.follow.jsonl'));
+const reading = read(text);
+const score = scoreReading(marks, reading);
+
+describe('the sample', () => {
+  it('says in its first line that it is no official document', () => {
+    expect(text.split('\n')[0]).toMatch(/^示例文本，非官方文件/);
+    expect(next.split('\n')[0]).toMatch(/^示例文本，非官方文件/);
+  });
+
+  it('has marks that are exact substrings', () => {
+    for (const mark of [...marks.figures, ...marks.commitments]) expect(text.slice(mark.start, mark.end)).toBe(mark.quote);
+    for (const promise of promises) {
+      expect(text.slice(promise.target_start, promise.target_end)).toBe(promise.target_quote);
+      for (const said of promise.evidence) expect(next.slice(said.start, said.end)).toBe(said.quote);
+    }
+  });
+});
+
+describe('the reader, held against the marks of the sample', () => {
+  it('finds the figures, what they measure and how they change', () => {
+    expect(score.figures.f1).toBeGreaterThanOrEqual(0.98);
+    expect(score.figures.measure).toBeGreaterThanOrEqual(0.88);
+    expect(score.figures.change).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it('finds the commitments, their kind, certainty, heading and items', () => {
+    expect(score.commitments.f1).toBeGreaterThanOrEqual(0.88);
+    expect(score.commitments.kind).toBeGreaterThanOrEqual(0.9);
+    expect(score.commitments.certainty).toBeGreaterThanOrEqual(0.97);
+    expect(score.commitments.part).toBe(1);
+    expect(score.commitments.heading).toBeGreaterThanOrEqual(0.95);
+    expect(score.commitments.items.f1).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('links each result to the target that measures the same', () => {
+    expect(score.links.f1).toBeGreaterThanOrEqual(0.8);
+    expect(score.links.direction).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('uses or excuses every sentence', () => {
+    expect(reading.coverage.share).toBe(1);
+  });
+
+  it('knows the years and the place', () => {
+    expect(reading.document).toMatchObject({ place: '罗湖区', reviewYear: 2024, planYear: 2025, script: 'simplified' });
+  });
+
+  it.each<[FindingRule, RegExp]>([
+    ['two-values', /346\.21亿元|364\.21亿元/],
+    ['growth-mismatch', /9\.2%/],
+    ['parts-total', /20条/],
+    ['hedged-headline', /社会消费品零售总额力争增长8\.5%左右/],
+    ['duplicate', /争取黄金珠宝消费税后移政策落地/],
+    ['unit-changed', /16760米/],
+    ['target-below-result', /银企对接会15场/],
+    ['result-without-target', /规模以上工业增加值/],
+  ])('finds the planted fault %s', (rule, place) => {
+    const found = reading.findings.filter((finding) => finding.rule === rule).map(({ quote }) => quote);
+    expect(found).toContainEqual(expect.stringMatching(place));
+  });
+});
+
+describe('what became of each promise, held against the marks of the sample', () => {
+  const followed = scoreFollow(promises, follow(reading, read(next)));
+
+  it('finds what the next report says', () => {
+    expect(followed.located).toBeGreaterThanOrEqual(0.95);
+    expect(followed.recallAt5).toBeGreaterThanOrEqual(0.85);
+    expect(followed.recallAt1).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('knows silence and the other statuses', () => {
+    expect(followed.silentPrecision).toBeGreaterThanOrEqual(0.8);
+    expect(followed.silentRecall).toBeGreaterThanOrEqual(0.75);
+    expect(followed.status).toBeGreaterThanOrEqual(0.7);
+  });
+});

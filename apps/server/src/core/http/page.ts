@@ -1,0 +1,22 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { answerNotFound } from './errors.js';
+
+/**
+ * Serves the built page from `webDir`. Every address that is neither a file nor under /api is the page's own (permanent addresses such
+ * as /reports/:id), so it gets index.html. Files with a hash in their name may be kept for a year, index.html is asked for anew.
+ */
+export async function servePage(app: FastifyInstance, webDir: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: webDir,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+    wildcard: false,
+  });
+  app.get('/*', (request, reply) => {
+    if (request.url.startsWith('/api/')) return answerNotFound(request, reply);
+    return reply.sendFile('index.html');
+  });
+}

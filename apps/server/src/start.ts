@@ -1,0 +1,122 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import type { FastifyBaseLogger } from 'fastify';
+import { checkDatabase, connect } from './core/database/connect.js';
+import { startEmbedded } from './core/database/embedded.js';
+import { migrate } from './core/database/migrate.js';
+import { lockData } from './core/data-lock.js';
+import type { Env } from './core/env.js';
+import { createHttp } from './core/http/server.js';
+import { PlainError } from './core/plain-error.js';
+import { createReports, migrations, type Reports } from './systems/reports/index.js';
+
+export interface RunningServer {
+  address: string;
+  reports: Reports;
+  /** Resolves with what to say where the embedded database ends though nobody asked it to. */
+  lost: Promise<string>;
+  stop(): Promise<void>;
+}
+
+interface StartOptions {
+  env: Env;
+  webDir: string | null;
+  logger: FastifyBaseLogger;
+  say: (line: string) => void;
+}
+
+/**
+ * Starts everything, database first, HTTP last. Where a step fails, what was started is stopped again.
+ * @throws PlainError where the data folder or the port is taken or the database unfit
+ */
+export async function startServer({ env, webDir, logger, say }: StartOptions): Promise<RunningServer> {
+  const closers: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const { migratorUrl, appUrl, lost, announce } = await openDatabase(env, say, closers);
+    await migrate(migratorUrl, appUrl, migrations);
+    const database = connect(appUrl, (error) => {
+      logger.warn({ err: error }, 'lost an idle connection');
+    });
+    closers.push(() => database.destroy());
+    const reports = createReports(database);
+    const app = await createHttp({ logger, webDir, mounts: [reports.mount] });
+    closers.push(() => app.close());
+    await app.listen({ port: env.port, host: env.host }).catch((error: unknown) => {
+      throw listenError(error, env);
+    });
+    const address = addressOf(env.host, app.server.address());
+    await announce(address);
+    return { address, reports, lost, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Opened {
+  migratorUrl: string;
+  appUrl: string;
+  lost: Promise<string>;
+  announce: (address: string) => Promise<void>;
+}
+
+/** The database of DATABASE_URL, or the embedded one under the data folder, which then is this process's alone. */
+async function openDatabase(env: Env, say: (line: string) => void, closers: (() => Promise<void>)[]): Promise<Opened> {
+  if (env.databaseUrl !== undefined) {
+    await checkDatabase(env.databaseUrl);
+    await assertPortFree(env);
+    const never = new Promise<string>(() => undefined);
+    return { migratorUrl: env.migratorUrl ?? env.databaseUrl, appUrl: env.databaseUrl, lost: never, announce: () => Promise.resolve() };
+  }
+  const lock = await lockData(env.dataDir);
+  closers.push(() => lock.release());
+  await assertPortFree(env);
+  const embedded = await startEmbedded(join(env.dataDir, 'postgres'), say);
+  closers.push(() => embedded.stop());
+  return { ...embedded, announce: (address) => lock.announce(address) };
+}
+
+/** Asked before the database is started, so that the answer comes at once. */
+async function assertPortFree(env: Env): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', (error) => {
+      reject(listenError(error, env));
+    });
+    probe.listen(env.port, env.host, () => {
+      probe.close(() => {
+        resolve();
+      });
+    });
+  });
+}
+
+function listenError(error: unknown, { host, port }: Env): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    return new PlainError('port-in-use', 500, {
+      message: `端口 ${String(port)} 已被别的程序占用。`,
+      mend: '请停掉那个程序，或用 PORT 另指定一个端口，例如 PORT=3001 npm start。',
+      messageEn: `Port ${String(port)} is in use by another program.`,
+      mendEn: 'Stop that program, or name another port with PORT, such as PORT=3001 npm start.',
+    });
+  }
+  if (code !== 'EACCES' && code !== 'EADDRNOTAVAIL' && code !== 'ENOTFOUND') return error;
+  return new PlainError('cannot-listen', 500, {
+    message: `不能在 ${host} 的端口 ${String(port)} 上监听（${code}）。`,
+    mend: '请检查 HOST 与 PORT 的值。',
+    messageEn: `Cannot listen on ${host}, port ${String(port)} (${code}).`,
+    mendEn: 'Check the values of HOST and PORT.',
+  });
+}
+
+function addressOf(host: string, bound: AddressInfo | string | null): string {
+  const port = bound !== null && typeof bound === 'object' ? bound.port : 0;
+  const isEverywhere = host === '0.0.0.0' || host === '::';
+  const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${String(port)}`;
+}

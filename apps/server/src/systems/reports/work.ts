@@ -1,0 +1,21 @@
+import type { Followed, Reading } from '@luoshi/reader';
+
+/** What the reading thread is asked to do. */
+export type Task =
+  | { do: 'open'; bytes: Uint8Array; name: string }
+  | { do: 'read'; text: string }
+  | { do: 'follow'; reading: Reading; next: Reading };
+
+/** A document opened and read. */
+export interface Opened {
+  text: string;
+  format: string;
+  reading: Reading;
+}
+
+/** What a task gives; a file that cannot be read is a result, not a failure of the thread. */
+export interface Results {
+  open: { ok: true; opened: Opened } | { ok: false; code: string; message: string; mend: string; messageEn: string; mendEn: string };
+  read: Reading;
+  follow: Followed[];
+}

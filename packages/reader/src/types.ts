@@ -56,8 +56,11 @@ export type Comparator = '=' | '>' | '>=' | '<' | '<=' | '~';
 export type Change = 'level' | 'add' | 'growth' | 'share' | 'cut' | 'from-to';
 
 export interface Figure extends Mark {
-  /** In the base unit: 万 and 亿 multiplied out; a range is [low, high]; a percentage is the number before the sign. */
-  value: number | [number, number];
+  /**
+   * In the base unit: 万 and 亿 multiplied out; a range is [low, high]; a percentage is the number before the sign; a ratio
+   * of three or more parts (22.7:30.3:47) has as many values.
+   */
+  value: number | [number, number, ...number[]];
   /** As written, without 万 and 亿: 元, 户, %, 个百分点, 微克/立方米. */
   unit: string;
   comparator: Comparator;

@@ -1,0 +1,46 @@
+import { BEFORE_BARE } from '../lexicon/comparators.js';
+import { NOT_FIGURES } from '../lexicon/not-figures.js';
+import { CHINESE_COUNTED } from '../lexicon/units.js';
+import type { NumberToken } from './numbers.js';
+import type { UnitToken } from './units.js';
+import { Words } from './words.js';
+
+const before = new Words(NOT_FIGURES.before);
+const beforeBare = new Words(Object.values(BEFORE_BARE).flat());
+const after = new Words(NOT_FIGURES.after);
+const phrases = new Words(NOT_FIGURES.phrase);
+const afterTimes = new Words(NOT_FIGURES['after-times']);
+const afterTime = new Words(NOT_FIGURES['after-time']);
+const congresses = new Set(NOT_FIGURES['party-congress']);
+const always = new Set(CHINESE_COUNTED.always);
+const one = new Set(CHINESE_COUNTED.one);
+
+const LETTER = /[A-Za-z]/;
+const CLOSED = /[^\u4e00-\u9fffA-Za-z0-9]/;
+
+/** Whether a number with its unit is a figure, and not a rank, a date, a grade or a part of a name. */
+export function isCounted(text: string, number: NumberToken, unit: UnitToken, start: number, end: number): boolean {
+  const previous = number.start > start ? text.charAt(number.start - 1) : '';
+  const next = unit.end < end ? text.charAt(unit.end) : '';
+  if (before.endingAt(text, number.start, start) !== undefined || phrases.startingAt(text, number.start, end) !== undefined) return false;
+  if (after.startingAt(text, unit.end, end) !== undefined) return false;
+  if (unit.group === 'time' && next !== '' && afterTime.startingAt(text, unit.end, end) === undefined) return unit.name === '工作日';
+  if (unit.name === '次' && afterTimes.startingAt(text, unit.end, end) !== undefined) return false;
+  return number.form === 'arabic' ? isArabicCount(text, number, unit, previous, next) : isChineseCount(text, number, unit, start);
+}
+
+function isArabicCount(text: string, number: NumberToken, unit: UnitToken, previous: string, next: string): boolean {
+  if (LETTER.test(previous) || '+×*/#.·'.includes(previous) && previous !== '') return false;
+  if ('-—'.includes(previous) && previous !== '' && LETTER.test(text.charAt(number.start - 2))) return false;
+  if (LETTER.test(unit.text.charAt(0))) return next === '' || CLOSED.test(next);
+  if (unit.group === 'place') return next === '' || CLOSED.test(next);
+  return true;
+}
+
+function isChineseCount(text: string, number: NumberToken, unit: UnitToken, start: number): boolean {
+  if (number.ratio) return true;
+  if (number.bare && !number.more && beforeBare.endingAt(text, number.start, start) === undefined) return false;
+  const numeral = text.slice(number.start, number.end);
+  if (unit.name === '大' && congresses.has(numeral)) return false;
+  return numeral === '一' ? one.has(unit.name) : always.has(unit.name);
+}

@@ -1,0 +1,70 @@
+import type { Clause, Sentence } from '../sentences.js';
+import { changeOf } from './change.js';
+import { chooseMeasure, type Around } from './measure.js';
+import { readLeft, readRight } from './phrases.js';
+import type { DraftFigure, Quantity } from './types.js';
+
+const SEPARATORS = '、和与及并';
+
+/** Gives each quantity of one sentence its measure and its change. */
+export function describe(text: string, sentence: Sentence, quantities: readonly Quantity[]): DraftFigure[] {
+  const figures: DraftFigure[] = [];
+  let clauseAt = 0;
+  for (const [i, quantity] of quantities.entries()) {
+    while (clauseAt + 1 < sentence.clauses.length && (sentence.clauses[clauseAt]?.end ?? 0) <= quantity.start) clauseAt++;
+    const clause = sentence.clauses[clauseAt] ?? { start: sentence.start, end: sentence.end, after: '' };
+    const around = look(text, clause, quantity, quantities[i - 1], quantities[i + 1], figures.at(-1));
+    const { measure, rule } = chooseMeasure(text, quantity, around);
+    const change = changeOf(text, quantity, around, measure);
+    figures.push({
+      start: quantity.start,
+      end: quantity.end,
+      value: quantity.value,
+      unit: quantity.unit,
+      comparator: quantity.comparator,
+      measure,
+      change: change.change,
+      because: [...quantity.because, `measure:${rule}`, change.rule],
+    });
+  }
+  return figures;
+}
+
+function look(text: string, clause: Clause, quantity: Quantity, before: Quantity | undefined, after: Quantity | undefined, previous: DraftFigure | undefined): Around {
+  const shares = before !== undefined && before.end > clause.start;
+  const from = shares ? ownStart(text, before.end, quantity.start) : clause.start;
+  const continues = after !== undefined && after.start < clause.end;
+  const to = continues ? objectEnd(text, quantity.end, after.start) : clause.end;
+  return {
+    clause,
+    previous,
+    sharesClause: shares,
+    left: readLeft(text, from, quantity.start),
+    right: readRight(text, quantity.end, Math.max(to, quantity.end)),
+    next: continues ? after : undefined,
+  };
+}
+
+/** Where the words that belong to the second of two figures begin. */
+function ownStart(text: string, from: number, to: number): number {
+  if (SEPARATORS.includes(text.charAt(from))) return from + 1;
+  return lastSeparator(text, from, to) ?? from;
+}
+
+/** Where the words that belong to the first of two figures end. */
+function objectEnd(text: string, from: number, to: number): number {
+  if (SEPARATORS.includes(text.charAt(from))) return from;
+  const at = lastSeparator(text, from, to);
+  return at === undefined ? to : at - 1;
+}
+
+function lastSeparator(text: string, from: number, to: number): number | undefined {
+  let depth = 0;
+  for (let i = to - 1; i > from; i--) {
+    const char = text.charAt(i);
+    if ('”’》)'.includes(char)) depth++;
+    else if ('“‘《('.includes(char)) depth--;
+    else if (depth === 0 && SEPARATORS.includes(char)) return i + 1;
+  }
+  return undefined;
+}

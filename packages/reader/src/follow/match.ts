@@ -1,61 +1,85 @@
+import { findGenericWords } from '../links/generic.js';
 import { likeness } from '../links/likeness.js';
-import { measureForms } from '../links/measure.js';
+import { isKnownMeasure, measureForm, measureForms, plain, unifySynonyms } from '../links/measure.js';
 import { unitKind } from '../links/unit.js';
 import type { Figure } from '../types.js';
 import type { Passage } from './passages.js';
-import type { PassageIndex } from './search.js';
+import type { Hit, PassageIndex } from './search.js';
 import type { Strand } from './strands.js';
 
-/** A passage held to be what the next report says of a strand. */
+/** A figure promised and a figure reported that measure the same. */
+export interface FigurePair {
+  promised: Figure;
+  reported: Figure;
+  /** 0 to 1. */
+  likeness: number;
+}
+
+/** A passage that may be what the next report says of a strand. */
 export interface Match {
   passage: Passage;
   /** 0 to 1. */
   score: number;
-  /** The figure promised and the figure reported, where they measure the same. */
-  figures: { promised: Figure; reported: Figure; likeness: number } | null;
+  figures: FigurePair | null;
   because: string[];
 }
 
 /** Passages looked at for one strand. */
-const LOOKED_AT = 16;
+const LOOKED_AT = 24;
 /** Two figures measure the same from this likeness on. */
 const SAME_MEASURE = 0.55;
+/** Rarity enough for a match: a match of less, made of common words, counts in proportion. */
+const ENOUGH_MASS = 0.6;
+/** What each letter of a name found whole adds, and what all of them add at most. */
+const LETTER_WORTH = 0.06;
+const NAME_WORTH = 0.36;
+/** Where figures in different changes measure the same: a stock says something of what was added, but not how much. */
+const OTHER_CHANGE = 0.85;
 
 /** The passages that may speak of `strand`, best first. */
 export function matchStrand(strand: Strand, index: PassageIndex): Match[] {
-  const text = withoutFigures(strand);
   return index
-    .search(text, LOOKED_AT)
-    .map(({ passage, coverage, mass, longest }) => {
-      const figures = pairFigures(strand, passage);
-      const named = coverage * Math.min(1, mass / ENOUGH_MASS);
-      const measured = figures ? figures.likeness : 0;
-      return {
-        passage,
-        score: Math.min(1, Math.max(named, measured)),
-        figures,
-        because: [...(longest.length >= 2 ? [`follow-name:${longest}`] : []), ...(figures ? [`follow-measure:${figures.reported.measure}`] : [])],
-      };
-    })
+    .search(withoutFigures(strand), LOOKED_AT)
+    .map((hit) => weighHit(strand, hit))
     .sort((a, b) => b.score - a.score || a.passage.start - b.passage.start);
 }
 
-/** Rare pieces worth this much are enough for a name: two or three pieces that stand nowhere else. */
-const ENOUGH_MASS = 1;
+function weighHit(strand: Strand, { passage, coverage, mass, longest }: Hit): Match {
+  const figures = pairFigures(strand, passage);
+  const shared = coverage * Math.min(1, mass / ENOUGH_MASS);
+  const name = Math.min(NAME_WORTH, LETTER_WORTH * lettersOfName(longest));
+  const told = speaksOfMeasure(strand, passage) ? 1 - (1 - shared) * (1 - name) : 0;
+  const because = longest.length >= 2 ? [`follow-name:${longest}`] : [];
+  if (figures) because.push(`follow-measure:${figures.reported.measure}`);
+  return { passage, score: Math.max(told, figures?.likeness ?? 0), figures, because };
+}
 
 /** The strand's text with its figures blanked out: numbers and classifiers find nothing. */
 function withoutFigures(strand: Strand): string {
   return strand.figures.reduce((text, figure) => text.replace(figure.quote, '|'), strand.text);
 }
 
-function pairFigures(strand: Strand, passage: Passage): Match['figures'] {
-  let best: Match['figures'] = null;
+/** How many letters of `text` lie in no generic word. */
+function lettersOfName(text: string): number {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return findGenericWords(letters).reduce((left, word) => left - (word.end - word.start), letters.length);
+}
+
+/** A headline indicator is spoken of only where it is named. */
+function speaksOfMeasure(strand: Strand, passage: Passage): boolean {
+  const known = strand.figures.map((figure) => measureForm(figure.measure)).filter(isKnownMeasure);
+  if (known.length === 0) return true;
+  const said = unifySynonyms(plain(passage.text));
+  return known.some((form) => said.includes(form));
+}
+
+function pairFigures(strand: Strand, passage: Passage): FigurePair | null {
+  let best: FigurePair | null = null;
   for (const promised of strand.figures) {
     for (const reported of passage.figures) {
       if (unitKind(promised.unit) !== unitKind(reported.unit)) continue;
-      const alike = measuresAlike(promised.measure, reported.measure);
-      const worth = promised.change === reported.change ? alike : alike * 0.9;
-      if (alike >= SAME_MEASURE && (!best || worth > best.likeness)) best = { promised, reported, likeness: worth };
+      const alike = measuresAlike(promised.measure, reported.measure) * (promised.change === reported.change ? 1 : OTHER_CHANGE);
+      if (alike >= SAME_MEASURE && (!best || alike > best.likeness)) best = { promised, reported, likeness: alike };
     }
   }
   return best;

@@ -1,5 +1,6 @@
 import type { Passage } from './passages.js';
-import { rarity, termsOf, type Terms } from './terms.js';
+import { unifyNouns } from './synonyms.js';
+import { queryTerms, rarity, termsOf, type Terms } from './terms.js';
 
 /** A passage found for a query: the share of the query's weight it holds, and that weight. */
 export interface Hit {
@@ -8,7 +9,7 @@ export interface Hit {
   coverage: number;
   /** Weight of what matched; a rare piece of a name weighs up to 1. */
   mass: number;
-  /** The longest stretch of the query found whole in the passage. */
+  /** The longest stretch of the query, brackets aside, found whole in the passage. */
   longest: string;
 }
 
@@ -32,7 +33,8 @@ export function indexPassages(passages: readonly Passage[], others: readonly Ter
   }
   return {
     search(text, limit) {
-      const query = termsOf(text);
+      const query = queryTerms(text);
+      const unbracketed = unifyNouns(text).replace(/\([^)]*\)/g, '|');
       const scores = new Map<number, number>();
       let total = 0;
       for (const [term, weight] of query) {
@@ -48,7 +50,7 @@ export function indexPassages(passages: readonly Passage[], others: readonly Ter
         .slice(0, limit)
         .flatMap(([i, mass]) => {
           const passage = passages[i];
-          return passage ? [{ passage, mass, coverage: total > 0 ? mass / total : 0, longest: longestCommon(text, passage.text) }] : [];
+          return passage ? [{ passage, mass, coverage: total > 0 ? mass / total : 0, longest: longestCommon(unbracketed, unifyNouns(passage.text)) }] : [];
         });
     },
   };

@@ -1,22 +1,33 @@
 import { genericWords } from '../lexicon/generic.js';
 
-const words = new Set([...genericWords.verbs, ...genericWords.words]);
-const LONGEST = Math.max(...[...words].map((word) => word.length));
+const verbs = new Set(genericWords.verbs);
+const words = new Set(genericWords.words);
+const LONGEST = Math.max(...[...verbs, ...words].map((word) => word.length));
 
-/** For each code unit of `text`, 1 where a generic word covers it, else 0. Linear. */
-export function genericMask(text: string): Uint8Array {
-  const mask = new Uint8Array(text.length);
+/** A generic word in a text. */
+export interface GenericWord {
+  start: number;
+  end: number;
+  verb: boolean;
+}
+
+/** The generic words of `text`, the longest at each place, in order and without overlap. Linear. */
+export function findGenericWords(text: string): GenericWord[] {
+  const found: GenericWord[] = [];
   for (let i = 0; i < text.length; i++) {
     for (let length = Math.min(LONGEST, text.length - i); length >= 2; length--) {
-      if (!words.has(text.slice(i, i + length))) continue;
-      mask.fill(1, i, i + length);
+      const word = text.slice(i, i + length);
+      const verb = verbs.has(word);
+      if (!verb && !words.has(word)) continue;
+      found.push({ start: i, end: i + length, verb });
+      i += length - 1;
       break;
     }
   }
-  return mask;
+  return found;
 }
 
 /** True where generic words cover the whole of `text`: it names nothing in particular. */
 export function isGeneric(text: string): boolean {
-  return text.length === 0 || genericMask(text).every((covered) => covered === 1);
+  return findGenericWords(text).reduce((covered, word) => covered + word.end - word.start, 0) === text.length;
 }

@@ -1,0 +1,55 @@
+import { promiseWords, stageWords } from '../lexicon/stages.js';
+
+/** How far a report says a thing has come. */
+export type Stage = keyof typeof stageWords;
+
+/** What a promise asks for. */
+export type Asked = keyof typeof promiseWords;
+
+/** A word of the lexicon met in a text, and its group. */
+export interface Met<Group> {
+  group: Group;
+  word: string;
+}
+
+/** The stage that decides where a clause names several, the most telling first: what failed or is not there yet outweighs what is. */
+const telling: readonly Stage[] = ['failed', 'averted', 'nearly', 'mostly', 'finished', 'underway', 'planned'];
+
+const stages = scanner(stageWords);
+const promises = scanner(promiseWords);
+
+/** The stage at which prepared `text` says a thing is; undefined where it names none. */
+export function findStage(text: string): Met<Stage> | undefined {
+  const met = stages(text);
+  for (const group of telling) {
+    const hit = met.find((each) => each.group === group);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+/** What a promise asks for, by its first word that says so. */
+export function findAsked(text: string): Met<Asked> | undefined {
+  return promises(text)[0];
+}
+
+/** Reads the words of a lexicon in a text, the longest at each place, in order. */
+function scanner<Group extends string>(lexicon: Record<Group, readonly string[]>): (text: string) => Met<Group>[] {
+  const groups = new Map<string, Group>();
+  for (const group of Object.keys(lexicon) as Group[]) for (const word of lexicon[group]) groups.set(word, group);
+  const longest = Math.max(...[...groups.keys()].map((word) => word.length));
+  return (text) => {
+    const met: Met<Group>[] = [];
+    for (let i = 0; i < text.length; i++) {
+      for (let length = Math.min(longest, text.length - i); length >= 2; length--) {
+        const word = text.slice(i, i + length);
+        const group = groups.get(word);
+        if (group === undefined) continue;
+        met.push({ group, word });
+        i += length - 1;
+        break;
+      }
+    }
+    return met;
+  };
+}

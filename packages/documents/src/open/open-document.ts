@@ -1,5 +1,9 @@
-import { DocumentError } from '../errors.js';
+import { readDocx } from './docx.js';
+import { readHtml } from './html.js';
+import { readPdf } from './pdf.js';
 import { decodeText } from './plain-text.js';
+import { emptyFile, tooLarge } from './refusals.js';
+import { sniff } from './sniff.js';
 
 /** What a document was opened as. */
 export type DocumentFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
@@ -9,7 +13,7 @@ export interface OpenedDocument {
   /** For `txt` and `md` the file's own characters less a byte-order mark, so that offsets into it are offsets into the file. */
   text: string;
   format: DocumentFormat;
-  /** How a text or HTML file was stored: `utf-8`, `utf-16le`, `utf-16be`, `gb18030`; null for `docx` and `pdf`. */
+  /** How a text or HTML file was stored, `utf-8` or `gb18030` for instance; null for `docx` and `pdf`. */
   encoding: string | null;
   /** What was odd though the file could be read, in plain Chinese. */
   warnings: string[];
@@ -19,35 +23,24 @@ export interface OpenedDocument {
 export const LARGEST_FILE = 32 * 1024 * 1024;
 
 /**
- * Opens a report. The format is decided by content first and by the file's name second. Pure: reads nothing but `bytes`
- * and changes nothing. Throws `DocumentError` where the file is empty, larger than `LARGEST_FILE`, binary, of a format
- * that is not read, password-protected, a decompression bomb, without text, or damaged.
+ * Opens a report. The format is decided by content first and by the file's name second. Pure: the answer depends on the
+ * arguments alone, and `bytes` is not changed. Throws `DocumentError`, and nothing else, where the file is empty, larger
+ * than `LARGEST_FILE`, binary, of a format that is not read, password-protected, a decompression bomb, without text, or
+ * damaged.
  */
 export async function openDocument(bytes: Uint8Array, name: string): Promise<OpenedDocument> {
-  refuseBySize(bytes);
+  if (bytes.length === 0) throw emptyFile();
+  if (bytes.length > LARGEST_FILE) throw tooLarge(bytes.length, LARGEST_FILE);
+  const found = sniff(bytes);
+  if (found === 'pdf') return { ...(await readPdf(bytes)), format: 'pdf', encoding: null };
+  if (found === 'zip') return { ...(await readDocx(bytes)), format: 'docx', encoding: null };
+  if (found === 'html' || /\.x?s?html?$/i.test(name)) return { ...readHtml(bytes), format: 'html' };
   const { text, encoding, warnings } = decodeText(bytes);
   if (text.trim() === '') throw emptyFile();
-  return { text, format: /\.(md|markdown)$/i.test(name) ? 'md' : 'txt', encoding, warnings };
+  return { text, format: /\.(md|markdown)$/i.test(name) ? 'md' : 'txt', encoding, warnings: [...warnings, ...misnamed(name)] };
 }
 
-function refuseBySize(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw emptyFile();
-  if (bytes.length > LARGEST_FILE) {
-    const size = Math.ceil(bytes.length / 1024 / 1024);
-    throw new DocumentError('too-large', {
-      message: `文件有 ${size} MB，超过 32 MB 的上限`,
-      mend: '请删去图片和附件，只留报告正文，再试一次',
-      messageEn: `The file has ${size} MB, more than the limit of 32 MB`,
-      mendEn: 'Take out pictures and annexes, keep the report itself, and try again',
-    });
-  }
-}
-
-function emptyFile(): DocumentError {
-  return new DocumentError('empty', {
-    message: '文件是空的，没有文字',
-    mend: '请检查是否选对了文件',
-    messageEn: 'The file is empty: it holds no text',
-    mendEn: 'Check that this is the right file',
-  });
+function misnamed(name: string): string[] {
+  const extension = /\.(docx?|pdf|xlsx?|wps|ofd)$/i.exec(name)?.[1];
+  return extension === undefined ? [] : [`文件名以 .${extension} 结尾，内容却是纯文本，按文本阅读`];
 }

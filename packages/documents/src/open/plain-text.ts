@@ -1,4 +1,4 @@
-import { DocumentError } from '../errors.js';
+import { notText } from './refusals.js';
 
 /** A file's characters, and how they were stored. */
 export interface Decoded {
@@ -19,11 +19,13 @@ const LEAST_COMMON = 0.55;
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
-  if (marked !== null) return accept(bytes, marked) ?? refuse();
-  if (looksBinary(bytes)) return refuse();
-  return (
-    accept(bytes, 'utf-8') ?? (commonShare(bytes) >= LEAST_COMMON ? accept(bytes, 'gb18030') : null) ?? refuse()
-  );
+  const decoded = marked !== null ? accept(bytes, marked) : looksBinary(bytes) ? null : acceptUnmarked(bytes);
+  if (decoded === null) throw notText();
+  return decoded;
+}
+
+function acceptUnmarked(bytes: Uint8Array): Decoded | null {
+  return accept(bytes, 'utf-8') ?? (commonShare(bytes) >= LEAST_COMMON ? accept(bytes, 'gb18030') : null);
 }
 
 function markedEncoding(bytes: Uint8Array): Decoded['encoding'] | null {
@@ -65,13 +67,4 @@ function accept(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | nul
   if (lost > Math.max(text.length * MOST_DAMAGE, 1)) return null;
   const warnings = lost === 0 ? [] : [`有 ${lost} 处字符已损坏，以“\ufffd”代替`];
   return { text, encoding, warnings };
-}
-
-function refuse(): never {
-  throw new DocumentError('binary', {
-    message: '这不是文字文件，或者编码无法辨认',
-    mend: '请选择 .docx、.pdf、.html 或 .txt 报告；文本文件请另存为 UTF-8 编码',
-    messageEn: 'This is not a text file, or its encoding cannot be told',
-    mendEn: 'Choose a report as .docx, .pdf, .html or .txt; save a text file as UTF-8',
-  });
 }

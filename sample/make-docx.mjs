@@ -1,26 +1,16 @@
 // Makes luohu-2025.docx from luohu-2025.md, laid out as GB/T 9704-2012 lays out an official document:
 // node sample/make-docx.mjs
-import { readFileSync, writeFileSync } from "node:fs";
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from "docx";
+import { readFileSync, writeFileSync } from 'node:fs';
+import { AlignmentType, Document, Footer, HeadingLevel, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 
 const here = (name) => new URL(name, import.meta.url);
 const MILLIMETRE = 56.693; // in twentieths of a point
 const BODY = 32; // 三号, in half-points
-const RED = "B3261E";
+const RED = 'B3261E';
 
 const face = (name) => ({
-  ascii: "Times New Roman",
-  hAnsi: "Times New Roman",
+  ascii: 'Times New Roman',
+  hAnsi: 'Times New Roman',
   eastAsia: name,
 });
 const spacing = { line: 580, lineRule: LineRuleType.EXACT };
@@ -31,13 +21,13 @@ const kinds = [
     is: /^示例文本/,
     size: 24,
     color: RED,
-    font: face("KaiTi"),
+    font: face('KaiTi'),
     alignment: AlignmentType.CENTER,
   },
   {
     is: /^关于.*报告/,
     size: 44,
-    font: face("SimSun"),
+    font: face('SimSun'),
     bold: true,
     alignment: AlignmentType.CENTER,
     after: 240,
@@ -46,41 +36,41 @@ const kinds = [
   {
     is: /^（\d{4}年/,
     size: BODY,
-    font: face("KaiTi"),
+    font: face('KaiTi'),
     alignment: AlignmentType.CENTER,
     after: 240,
   },
-  { is: /^各位代表：$/, size: BODY, font: face("FangSong") },
+  { is: /^各位代表：$/, size: BODY, font: face('FangSong') },
   {
     is: /^[一二三四五六七八九十]+、.{2,30}$/,
     size: BODY,
-    font: face("SimHei"),
+    font: face('SimHei'),
     indent: true,
     heading: HeadingLevel.HEADING_1,
   },
   {
     is: /^（[一二三四五六七八九十]+）.{2,30}$/,
     size: BODY,
-    font: face("KaiTi"),
+    font: face('KaiTi'),
     indent: true,
     heading: HeadingLevel.HEADING_2,
   },
   {
     is: /^\d+\..{2,30}$/,
     size: BODY,
-    font: face("FangSong"),
+    font: face('FangSong'),
     bold: true,
     indent: true,
     heading: HeadingLevel.HEADING_3,
   },
-  { is: /./, size: BODY, font: face("FangSong"), indent: true },
+  { is: /./, size: BODY, font: face('FangSong'), indent: true },
 ];
 
 function paragraph(line) {
   const {
     size,
     font,
-    color = "000000",
+    color = '000000',
     bold = false,
     alignment = AlignmentType.JUSTIFIED,
     indent,
@@ -102,22 +92,20 @@ const footer = new Footer({
       alignment: AlignmentType.CENTER,
       children: [
         new TextRun({
-          children: ["— ", PageNumber.CURRENT, " —"],
+          children: ['— ', PageNumber.CURRENT, ' —'],
           size: 28,
-          font: face("SimSun"),
+          font: face('SimSun'),
         }),
       ],
     }),
   ],
 });
 
-const lines = readFileSync(here("luohu-2025.md"), "utf8")
-  .split("\n")
-  .filter(Boolean);
+const lines = readFileSync(here('luohu-2025.md'), 'utf8').split('\n').filter(Boolean);
 const document = new Document({
   title: lines[1],
   description: lines[0],
-  creator: "Luoshi",
+  creator: 'Luoshi',
   sections: [
     {
       properties: {
@@ -140,4 +128,4 @@ const document = new Document({
   ],
 });
 
-writeFileSync(here("luohu-2025.docx"), await Packer.toBuffer(document));
+writeFileSync(here('luohu-2025.docx'), await Packer.toBuffer(document));

@@ -76,8 +76,7 @@ function scoreCorpus(corpus: string): Scored[] {
   const report = (name: string) => read(readText(at(name)));
   const scored = judged(at('score.mjs'), report('luohu-2025.txt'), at('luohu-2025'), whole);
   const qingyuan = report('reports/qingyuan-2024.txt');
-  for (const part of ['r', 't'])
-    scored.push(...judged(at('score.mjs'), qingyuan, at(`qingyuan-2024.${part}`), stretch));
+  for (const part of ['r', 't']) scored.push(...judged(at('score.mjs'), qingyuan, at(`qingyuan-2024.${part}`), stretch));
   const next = readText(at('reports/mancheng-2023.txt'));
   const found = {
     follow: follow(report('reports/mancheng-2022.txt'), read(next)),
@@ -126,21 +125,14 @@ function surveyReports(corpus: string): string {
     const right = document.planYear === Number(/(\d{4})\.txt$/.exec(name)?.[1]);
     const fits = outline.length > 0 && right && coverage.share >= 0.97;
     if (fits) good++;
-    else
-      rows.push([
-        name,
-        String(outline.length),
-        String(document.reviewYear),
-        String(document.planYear),
-        digits(coverage.share),
-      ]);
+    else rows.push([name, String(outline.length), String(document.reviewYear), String(document.planYear), digits(coverage.share)]);
   }
   const summary = `${good} of ${files.length} unmarked reports have an outline, the year of their file's name and 97% of sentences used or excused.`;
   return good === files.length ? summary : `${summary}\nThe others:\n${table(rows)}`;
 }
 
 /** Prints how far the reader agrees with hand-made marks, beside the bars: on the sample, and on the real reports where they lie beside the repository. */
-export async function run([path]: readonly string[]): Promise<void> {
+export function run([path]: readonly string[]): void {
   const corpus = findCorpus(path);
   const scored = [...(corpus ? scoreCorpus(corpus) : []), ...scoreSample()];
   const rows = scored.map(({ of, what, reached, bar }) => [
@@ -151,9 +143,5 @@ export async function run([path]: readonly string[]): Promise<void> {
     bar === null ? '' : reached >= bar ? 'reached' : 'SHORT',
   ]);
   console.log(table([['marks', 'measure', 'reached', 'bar', ''], ...rows]));
-  console.log(
-    corpus
-      ? `\n${surveyReports(corpus)}`
-      : '\nThe real reports are no part of the repository and were not found: skipped.',
-  );
+  console.log(corpus ? `\n${surveyReports(corpus)}` : '\nThe real reports are no part of the repository and were not found: skipped.');
 }

@@ -1,6 +1,6 @@
 /** A benchmark: prints its own figures and, where it has a peer, the peer's from the same run. */
 interface Benchmark {
-  run(args: readonly string[]): Promise<void>;
+  run(args: readonly string[]): void | Promise<void>;
 }
 
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
@@ -13,8 +13,6 @@ const load = benchmarks[name];
 if (load) {
   await (await load()).run(args);
 } else {
-  console.error(
-    `usage: npm run bench -- NAME [ARGUMENT…], where NAME is one of: ${Object.keys(benchmarks).join(', ')}`,
-  );
+  console.error(`usage: npm run bench -- NAME [ARGUMENT…], where NAME is one of: ${Object.keys(benchmarks).join(', ')}`);
   process.exitCode = 2;
 }

@@ -1,9 +1,4 @@
-import {
-  recognizeCurrency,
-  recognizeDimension,
-  recognizeNumber,
-  recognizePercentage,
-} from '@microsoft/recognizers-text-suite';
+import { recognizeCurrency, recognizeDimension, recognizeNumber, recognizePercentage } from '@microsoft/recognizers-text-suite';
 import type { Figure } from '@luoshi/reader';
 import { overlap } from './match.js';
 import type { MarkedFigure } from './score-reading.js';

@@ -18,10 +18,7 @@ function fastest(times: number, work: () => unknown): number {
 }
 
 /** Value and unit only: the peer knows no comparator, measure or change. */
-function scoreValues(
-  marked: readonly MarkedFigure[],
-  found: readonly Pick<Figure, 'start' | 'end' | 'value' | 'unit'>[],
-): Agreement {
+function scoreValues(marked: readonly MarkedFigure[], found: readonly Pick<Figure, 'start' | 'end' | 'value' | 'unit'>[]): Agreement {
   const right = pairUp(marked, found, 0.3).filter(
     ([mark, figure]) => sameValue(mark.value, figure.value) && sameUnit(mark.unit, figure.unit),
   );
@@ -29,7 +26,7 @@ function scoreValues(
 }
 
 /** Prints the reader's speed once warm, whether it is linear in length, and the peer's speed and accuracy on the same text in the same run. */
-export async function run([path]: readonly string[]): Promise<void> {
+export function run([path]: readonly string[]): void {
   const corpus = findCorpus(path);
   const prefix = corpus ? join(corpus, 'luohu-2025') : sample('luohu-2025');
   const text = readText(corpus ? `${prefix}.txt` : `${prefix}.md`);
@@ -44,8 +41,7 @@ export async function run([path]: readonly string[]): Promise<void> {
 
   const reader = scoreValues(marks, read(text).figures);
   const other = scoreValues(marks, recognize(text, marks));
-  const perSecond = (milliseconds: number) =>
-    `${Math.round((text.length / milliseconds) * 1000).toLocaleString('en')} characters/s`;
+  const perSecond = (milliseconds: number) => `${Math.round((text.length / milliseconds) * 1000).toLocaleString('en')} characters/s`;
   const rates = ({ precision, recall, f1 }: Agreement) => [precision, recall, f1].map(digits);
 
   console.log(
@@ -54,12 +50,7 @@ export async function run([path]: readonly string[]): Promise<void> {
   console.log(
     table([
       ['', 'time', 'speed', 'precision', 'recall', 'F1'],
-      [
-        'luoshi (outline, figures, commitments, links, findings)',
-        `${once.toFixed(1)} ms`,
-        perSecond(once),
-        ...rates(reader),
-      ],
+      ['luoshi (outline, figures, commitments, links, findings)', `${once.toFixed(1)} ms`, perSecond(once), ...rates(reader)],
       ['@microsoft/recognizers-text-suite (figures only)', `${peer.toFixed(1)} ms`, perSecond(peer), ...rates(other)],
     ]),
   );

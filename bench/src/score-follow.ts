@@ -39,8 +39,7 @@ export function scoreFollow(marked: readonly MarkedFollow[], found: readonly Fol
     const [followed] = found
       .filter(({ commitment }) => common(commitment, target) >= 0.5)
       .sort((a, b) => overlap(b.commitment, target) - overlap(a.commitment, target));
-    const rank =
-      followed?.evidence.findIndex((passage) => mark.evidence.some((span) => common(passage, span) >= 0.5)) ?? -1;
+    const rank = followed?.evidence.findIndex((passage) => mark.evidence.some((span) => common(passage, span) >= 0.5)) ?? -1;
     return { mark, status: followed?.status, rank };
   });
   const spokenOf = rows.filter(({ mark }) => mark.evidence.length > 0);

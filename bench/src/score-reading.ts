@@ -2,10 +2,7 @@ import type { Commitment, Figure, Link, Reading } from '@luoshi/reader';
 import { agreement, pairUp, share, similarity, type Agreement } from './match.js';
 
 /** A figure, a commitment or a link as a careful reader marked it: the reader's fields without those that only the software gives. */
-export type MarkedFigure = Pick<
-  Figure,
-  'quote' | 'start' | 'end' | 'value' | 'unit' | 'comparator' | 'measure' | 'change'
->;
+export type MarkedFigure = Pick<Figure, 'quote' | 'start' | 'end' | 'value' | 'unit' | 'comparator' | 'measure' | 'change'>;
 export type MarkedCommitment = Pick<
   Commitment,
   'quote' | 'start' | 'end' | 'heading' | 'part' | 'kind' | 'certainty' | 'items' | 'figures'
@@ -55,8 +52,7 @@ export function sameUnit(a: string, b: string): boolean {
 function scoreFigures(marked: readonly MarkedFigure[], found: readonly Figure[]): ReadingScore['figures'] {
   const pairs = pairUp(marked, found, 0.3);
   const right = pairs.filter(
-    ([mark, figure]) =>
-      sameValue(mark.value, figure.value) && sameUnit(mark.unit, figure.unit) && mark.comparator === figure.comparator,
+    ([mark, figure]) => sameValue(mark.value, figure.value) && sameUnit(mark.unit, figure.unit) && mark.comparator === figure.comparator,
   );
   return {
     ...agreement(right.length, marked.length, found.length),
@@ -78,10 +74,7 @@ function scoreItems(pairs: readonly [MarkedCommitment, Commitment][]): Agreement
   return agreement(hits, marked, found);
 }
 
-function scoreCommitments(
-  marked: readonly MarkedCommitment[],
-  found: readonly Commitment[],
-): ReadingScore['commitments'] {
+function scoreCommitments(marked: readonly MarkedCommitment[], found: readonly Commitment[]): ReadingScore['commitments'] {
   const pairs = pairUp(marked, found, 0.7);
   return {
     ...agreement(pairs.length, marked.length, found.length),

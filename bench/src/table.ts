@@ -1,6 +1,6 @@
 /** Columns a terminal gives a text: Chinese characters and their punctuation take two. */
 function width(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char.codePointAt(0)! >= 0x2e80 ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, char) => sum + (char >= '\u2e80' ? 2 : 1), 0);
 }
 
 /** Rows of text as aligned columns, the first row as a heading. */

@@ -10,6 +10,7 @@ const beforeBare = new Words(Object.values(BEFORE_BARE).flat());
 const after = new Words(NOT_FIGURES.after);
 const phrases = new Words(NOT_FIGURES.phrase);
 const afterTimes = new Words(NOT_FIGURES['after-times']);
+const afterClass = new Words(NOT_FIGURES['after-class']);
 const afterTime = new Words(NOT_FIGURES['after-time']);
 const congresses = new Set(NOT_FIGURES['party-congress']);
 const always = new Set(CHINESE_COUNTED.always);
@@ -25,8 +26,20 @@ export function isCounted(text: string, number: NumberToken, unit: UnitToken, st
   if (before.endingAt(text, number.start, start) !== undefined || phrases.startingAt(text, number.start, end) !== undefined) return false;
   if (after.startingAt(text, unit.end, end) !== undefined) return false;
   if (unit.group === 'time' && next !== '' && afterTime.startingAt(text, unit.end, end) === undefined) return unit.name === '工作日';
-  if (unit.name === '次' && afterTimes.startingAt(text, unit.end, end) !== undefined) return false;
+  if (unit.name === '次' && isNumbered(text, unit.end, end)) return false;
+  if (unit.name === '类' && afterClass.startingAt(text, unit.end, end) !== undefined) return false;
+  if (unit.name === '番' && !'翻番'.includes(previous)) return false;
   return number.form === 'arabic' ? isArabicCount(text, number, unit, previous, next) : isChineseCount(text, number, unit, start);
+}
+
+/** 七次、八次全会: the last of a list says what all of it numbers. */
+function isNumbered(text: string, at: number, end: number): boolean {
+  let i = at;
+  for (let more = true; more; ) {
+    more = text.charAt(i) === '、' && text.indexOf('次', i) - i < 5 && text.indexOf('次', i) > i;
+    if (more) i = text.indexOf('次', i) + 1;
+  }
+  return afterTimes.startingAt(text, i, end) !== undefined;
 }
 
 function isArabicCount(text: string, number: NumberToken, unit: UnitToken, previous: string, next: string): boolean {
@@ -42,5 +55,5 @@ function isChineseCount(text: string, number: NumberToken, unit: UnitToken, star
   if (number.bare && !number.more && beforeBare.endingAt(text, number.start, start) === undefined) return false;
   const numeral = text.slice(number.start, number.end);
   if (unit.name === '大' && congresses.has(numeral)) return false;
-  return numeral === '一' ? one.has(unit.name) : always.has(unit.name);
+  return numeral === '一' ? one.has(unit.name) && text.charAt(unit.end) !== unit.name : always.has(unit.name);
 }

@@ -145,6 +145,6 @@ function readRatio(text: string, first: NumberToken, end: number): Quantity | un
     at = next.end;
   }
   const [a, b, ...rest] = values;
-  if (a === undefined || b === undefined || (rest.length === 0 && !/比[例重值]?[为是达到至]*$/.test(text.slice(Math.max(0, first.start - 8), first.start)))) return undefined;
+  if (a === undefined || b === undefined || (rest.length === 0 && !text.slice(Math.max(0, first.start - 10), first.start).includes('比'))) return undefined;
   return { start: first.start, end: at, value: [a, b, ...rest], unit: '', group: 'none', comparator: '=', because: ['number:arabic', 'ratio'] };
 }

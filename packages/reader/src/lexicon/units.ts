@@ -39,7 +39,7 @@ export const UNITS = lexicon<UnitGroup>(`
 # thing: classifiers, and nouns that count by themselves
 个 家 项 件 场 所 座 处 条 套 台 栋 幢 间 张 只 头 匹 羽 株 棵 颗 枚 盏 部 篇 册 本 艘 辆 列 架 趟 班 支 队 组 对 块 片 面 根 口 眼 孔 类 种 款 份 笔 单 宗 起 例 门 节 堂 首 幅 床 杯 剂 针 盘 副 尊 顶 台套 台件 件套 台次 套次 辆次 艘次 期次
 次 批次 场次 架次 班次 航次 列次 趟次 例次 件次 家次 项次 剂次 宗次 篇次 册次 头次 只次 车次 轮次 频次 个次 回 遍 轮 期 批 档
-标箱 标准箱 TEU 台(套) 台/套 套/间 户(套) 家(次) 人(次) 项(次) 件(套) 套(间) 所(园) 处(个) 家(个) 个(处) 个(家) 条(段) 条/段 张床位 床位 车位 泊位 站点 航线 万头 桶 箱 袋 包 瓶 滴 粒 段 道 级 层 字 票 分 环节 网点 席 铺 把 封
+标箱 标准箱 TEU 台(套) 台/套 套/间 户(套) 家(次) 人(次) 项(次) 件(套) 套(间) 所(园) 处(个) 家(个) 个(处) 个(家) 条(段) 条/段 张床位 床位 车位 泊位 站点 航线 万头 桶 箱 袋 包 瓶 滴 粒 段 道 级 层 字 票 分 环节 网点 席 铺 把 封 群 发 金 银 铜
 
 # group: kinds and sides of a thing, said with its noun
 大 大类 方面 领域 小类 板块 门类 大项 小项 要素
@@ -55,5 +55,11 @@ export const CHINESE_COUNTED = lexicon<'always' | 'one'>(`
 成 倍 番 元 亩 公顷 公里 米 平方米 平方公里 立方米 吨 公斤 斤 千瓦 千瓦时 美元 港元 % ‰ 天 小时 分钟 工作日 个工作日 百分点 岁 周 月
 
 # one: after 一, which otherwise means "a" or "one and the same"
-家 座 所 栋 台 艘 处 名 倍 番 成 公里 亩 吨 元
+家 所 栋 台 艘 倍 番 成 公里 吨 元
+`);
+
+/** Units that 个 may stand before: 3个工作日, 2个百分点; a figure gives them without it. */
+export const AFTER_GE = lexicon<'after-ge'>(`
+# after-ge: the unit itself
+工作日 自然日 日历天 小时 月 百分点 千分点 基点 位次
 `);

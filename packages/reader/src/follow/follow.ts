@@ -26,6 +26,7 @@ export function follow(reading: Reading, next: Reading): Followed[] {
   const index = indexPassages(
     findPassages(next),
     strands.flat().map((strand) => termsOf(strand.text)),
+    next.document.place ?? reading.document.place ?? '',
   );
   return strands.flatMap((parts) => {
     const outcomes = parts.map((strand) => {

@@ -33,8 +33,13 @@ const ENOUGH_MASS = 0.6;
 /** What each letter of a name found whole adds, and what all of them add at most. */
 const LETTER_WORTH = 0.06;
 const NAME_WORTH = 0.36;
+/** What a letter of a generic noun counts, against a letter of a name. */
+const NOUN_LETTER = 0.4;
 /** Where figures in different changes measure the same: a stock says something of what was added, but not how much. */
 const OTHER_CHANGE = 0.85;
+
+/** What a passage is worth that gives figures, but none for the measure promised. */
+const OTHER_FIGURES = 0.8;
 
 /** The passages that may speak of `strand`, best first. */
 export function matchStrand(strand: Strand, index: PassageIndex): Match[] {
@@ -48,7 +53,8 @@ function weighHit(strand: Strand, { passage, coverage, mass, longest }: Hit): Ma
   const figures = pairFigures(strand, passage);
   const shared = coverage * Math.min(1, mass / ENOUGH_MASS);
   const name = Math.min(NAME_WORTH, LETTER_WORTH * lettersOfName(longest));
-  const told = speaksOfMeasure(strand, passage) ? 1 - (1 - shared) * (1 - name) : 0;
+  const other = !figures && strand.figures.length > 0 && passage.figures.length > 0 ? OTHER_FIGURES : 1;
+  const told = speaksOfMeasure(strand, passage) ? other * (1 - (1 - shared) * (1 - name)) : 0;
   const because = longest.length >= 2 ? [`follow-name:${longest}`] : [];
   if (figures) because.push(`follow-measure:${figures.reported.measure}`);
   return { passage, score: Math.max(told, figures?.likeness ?? 0), figures, because };
@@ -59,10 +65,10 @@ function withoutFigures(strand: Strand): string {
   return strand.figures.reduce((text, figure) => text.replace(figure.quote, '|'), strand.text);
 }
 
-/** How many letters of `text` lie in no generic word. */
+/** How many letters of a name `text` holds: a letter of a generic noun counts in part, of a generic verb not at all. */
 function lettersOfName(text: string): number {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return findGenericWords(letters).reduce((left, word) => left - (word.end - word.start), letters.length);
+  return findGenericWords(letters).reduce((left, { start, end, verb }) => left - (end - start) * (verb ? 1 : 1 - NOUN_LETTER), letters.length);
 }
 
 /** A headline indicator is spoken of only where it is named. */

@@ -11,7 +11,7 @@ export interface Passage extends Span {
 }
 
 /** Reasons for which a sentence is not searched: it says nothing of what was done. */
-const MUTE = new Set(['title', 'date', 'salutation', 'furniture', 'heading', 'annex', 'closing', 'guidance']);
+const MUTE = new Set(['title', 'date', 'salutation', 'furniture', 'heading', 'annex', 'closing', 'guidance', 'problem']);
 /** Clauses shorter than this say nothing on their own. */
 const SHORTEST = 4;
 
@@ -25,7 +25,7 @@ export function findPassages(reading: Reading): Passage[] {
     if ((sentence.reason && MUTE.has(sentence.reason)) || !inReview(sentence.start)) continue;
     const source = prepare(sentence.quote);
     for (const { clauses } of splitSentences(source.text, 0, source.text.length)) {
-      for (const clause of clauses) {
+      for (const clause of joined(source.text, clauses)) {
         if (clause.end - clause.start < SHORTEST) continue;
         const { start, end } = toOriginal(source, clause);
         const span = { start: sentence.start + start, end: sentence.start + end };
@@ -41,6 +41,19 @@ export function findPassages(reading: Reading): Passage[] {
     }
   }
   return passages;
+}
+
+/** A clause that only goes on about the figure before it (同比增长5%, 居全市第一) is one with it. */
+const GOES_ON = /^(?:同比|环比|比上年|较上年|分别|增长|增速|增幅|下降|排名|位居|居|位列|总量|达到?[0-9])/;
+
+function joined(text: string, clauses: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of clauses) {
+    const last = spans.at(-1);
+    if (last && GOES_ON.test(text.slice(start, end))) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
 }
 
 function reviewTest(reading: Reading): (at: number) => boolean {

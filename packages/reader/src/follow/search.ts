@@ -19,10 +19,11 @@ export interface PassageIndex {
   search(text: string, limit: number): Hit[];
 }
 
-/** Builds the index; `others` are texts that also tell which words are common. */
-export function indexPassages(passages: readonly Passage[], others: readonly Terms[]): PassageIndex {
+/** Builds the index; `others` are texts that also tell which words are common, `place` is the reporting place's name. */
+export function indexPassages(passages: readonly Passage[], others: readonly Terms[], place: string): PassageIndex {
   const terms = passages.map((passage) => termsOf(passage.text));
   const rare = rarity([terms, others]);
+  const placeTerms = termsOf(place);
   const postings = new Map<string, number[]>();
   for (const [i, each] of terms.entries()) {
     for (const term of each.keys()) {
@@ -33,7 +34,7 @@ export function indexPassages(passages: readonly Passage[], others: readonly Ter
   }
   return {
     search(text, limit) {
-      const query = queryTerms(text);
+      const query = queryTerms(text, placeTerms);
       const unbracketed = unifyNouns(text).replace(/\([^)]*\)/g, '|');
       const scores = new Map<number, number>();
       let total = 0;

@@ -13,7 +13,7 @@ export interface Met<Group> {
 }
 
 /** The stage that decides where a clause names several, the most telling first: what failed or is not there yet outweighs what is. */
-const telling: readonly Stage[] = ['failed', 'averted', 'nearly', 'mostly', 'finished', 'underway', 'planned'];
+const telling: readonly Stage[] = ['failed', 'averted', 'nearly', 'mostly', 'finished', 'underway', 'did', 'planned'];
 
 const stages = scanner(stageWords);
 const promises = scanner(promiseWords);

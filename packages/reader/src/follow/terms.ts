@@ -46,9 +46,14 @@ function weigh(text: string): Float32Array {
   return weights;
 }
 
-/** The terms of a query: as `termsOf`, the first pieces of its first name raised. */
-export function queryTerms(prepared: string): Terms {
-  const terms = new Map(termsOf(prepared));
+/** `terms` with those of the reporting place's own name lowered: every project of the place may bear it. */
+function withoutPlace(terms: Terms, place: Terms): Terms {
+  return new Map([...terms].map(([term, weight]) => [term, place.has(term) ? Math.min(weight, GENERIC) : weight]));
+}
+
+/** The terms of a query: as `termsOf`, the place's own name lowered, the first pieces of the first name raised. */
+export function queryTerms(prepared: string, place: Terms): Terms {
+  const terms = new Map(withoutPlace(termsOf(prepared), place));
   let raised = 0;
   for (const [term, weight] of terms) {
     if (raised === HEAD_PIECES) break;

@@ -51,6 +51,9 @@ en How much was promised is judged by the word "{}".
 # follow-stage
 zh 报告的进展程度由“{}”一词判断。
 en How far it has come is judged by the word "{}".
+# follow-near
+zh- 最接近的一句与目标只是部分相同。
+en- The nearest clause shares only part of the target.
 # follow-silent
 zh- 回顾部分没有一句与目标足够相近。
 en- No clause of the review is near enough to the target.

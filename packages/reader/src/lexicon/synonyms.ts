@@ -25,8 +25,6 @@ export const nounSynonyms = lexicon<string>(`
 美丽乡村 和美乡村 宜居宜业和美乡村
 # charging: electric cars
 充电桩 充电设施 充电站
-# elderly: care
-养老服务 养老 助老
 # nursery: care of the smallest
 托育 婴幼儿照护
 # waste: rubbish

@@ -1,8 +1,9 @@
 import { isFalling, measureForm } from '../links/measure.js';
-import { bounds, isCeiling, nearly } from '../links/unit.js';
+import { bounds, isCeiling, isFloor, nearly, unitKind } from '../links/unit.js';
 import { prepare } from '../source.js';
-import type { FollowStatus } from '../types.js';
+import type { Figure, FollowStatus } from '../types.js';
 import type { FigurePair, Match } from './match.js';
+import type { Passage } from './passages.js';
 import { findAsked, findStage, type Asked, type Met, type Stage } from './stage.js';
 import type { Strand } from './strands.js';
 
@@ -17,6 +18,8 @@ export interface Verdict {
 const HEARD = 0.3;
 /** Below this score it speaks of something near; whether the promise was kept is then not judged by its words. */
 const SURE = 0.42;
+/** From this score on the review repeats the promise; where it adds no stage, it says that it was kept. */
+const REPEATED = 0.85;
 /** A target or a result that is 左右 holds within this share of it. */
 const ABOUT = 0.03;
 
@@ -24,31 +27,42 @@ const ABOUT = 0.03;
 export function judge(strand: Strand, matches: readonly Match[]): Verdict {
   const best = matches[0];
   if (!best || best.score < HEARD) return { status: 'silent', why: '下一年报告的回顾部分没有提到这件事。', because: ['follow-silent'] };
-  return (best.figures && compareFigures(best.figures)) ?? (best.score < SURE ? NEAR : compareStages(strand, best));
+  return (best.figures && compareFigures(best.figures, best.passage)) ?? (best.score < SURE ? NEAR : compareStages(strand, best));
 }
 
 const NEAR: Verdict = { status: 'reported', why: '报告提到相近的事，不能断定是不是这一件。', because: ['follow-near'] };
 
 /** Holds the figure reported against the figure promised; null where they do not measure the same change. */
-function compareFigures({ promised, reported }: FigurePair): Verdict | null {
-  if (promised.change !== reported.change) return null;
+function compareFigures({ promised, reported }: FigurePair, passage: Passage): Verdict | null {
+  if (!sameChange(promised, reported, passage)) return null;
   const downward = isCeiling(promised.comparator) || isFalling(measureForm(promised.measure));
   const [low, high] = bounds(promised);
   const asked = downward ? high : low;
   const [said] = bounds(reported);
   const numbers = `目标${promised.quote}，报告${reported.quote}`;
   const because = ['follow-figures'];
-  const slack = promised.comparator === '~' || reported.comparator === '~' ? ABOUT : undefined;
-  if (nearly(said, asked, slack) || (said > low && said < high)) return { status: 'met', why: `${numbers}，与目标一致。`, because };
-  const better = downward ? said < asked : said > asked;
-  return better ? { status: 'exceeded', why: `${numbers}，好于目标。`, because } : { status: 'short', why: `${numbers}，没有达到目标。`, because };
+  const loose = promised.comparator === '~' || reported.comparator === '~';
+  if (nearly(said, asked, loose ? ABOUT : undefined) || (said > low && said < high)) return { status: 'met', why: `${numbers}，与目标一致。`, because };
+  if (downward ? said < asked : said > asked) return { status: 'exceeded', why: `${numbers}，好于目标。`, because };
+  if (isFloor(reported.comparator) && nearly(said, asked, ABOUT)) return { status: 'reported', why: `${numbers}，是否达到目标不明。`, because };
+  return { status: 'short', why: `${numbers}，没有达到目标。`, because };
 }
 
-function compareStages(strand: Strand, { passage }: Match): Verdict {
+/** Rates are compared with rates of their kind only; amounts with amounts, but what was added never with the stock. */
+function sameChange(promised: Figure, reported: Figure, passage: Passage): boolean {
+  if (promised.change === reported.change) return true;
+  const rate = (figure: Figure) => ['growth', 'share', 'from-to'].includes(figure.change) || ['percent', 'points'].includes(unitKind(figure.unit));
+  return !rate(promised) && !rate(reported) && !STOCK.test(passage.text);
+}
+
+const STOCK = /达到?[0-9]|总数|总量|总面积|保有|存量/;
+
+function compareStages(strand: Strand, { passage, score }: Match): Verdict {
   const asked = findAsked(prepare(strand.commitment.quote).text);
   const said = findStage(passage.text);
   const because = [...(asked ? [`follow-promised:${asked.word}`] : []), ...(said ? [`follow-stage:${said.word}`] : [])];
-  const status = statusOf(asked, said);
+  const repeated = !said && score >= REPEATED && strand.figures.length === 0;
+  const status = repeated ? 'met' : statusOf(asked, said);
   return { status, why: reason(status, asked, said), because };
 }
 

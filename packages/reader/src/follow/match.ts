@@ -5,6 +5,7 @@ import { unitKind } from '../links/unit.js';
 import type { Figure } from '../types.js';
 import type { Passage } from './passages.js';
 import type { Hit, PassageIndex } from './search.js';
+import { unifyNouns } from './synonyms.js';
 import type { Strand } from './strands.js';
 
 /** A figure promised and a figure reported that measure the same. */
@@ -93,6 +94,6 @@ function pairFigures(strand: Strand, passage: Passage): FigurePair | null {
 
 function measuresAlike(a: string, b: string): number {
   let best = 0;
-  for (const x of measureForms(a)) for (const y of measureForms(b)) best = Math.max(best, likeness(x, y, () => 1));
+  for (const x of measureForms(unifyNouns(a))) for (const y of measureForms(unifyNouns(b))) best = Math.max(best, likeness(x, y, () => 1));
   return best;
 }

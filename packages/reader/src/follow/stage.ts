@@ -20,7 +20,7 @@ const promises = scanner(promiseWords);
 
 /** The stage at which prepared `text` says a thing is; undefined where it names none. */
 export function findStage(text: string): Met<Stage> | undefined {
-  const met = stages(text);
+  const met = stages(unquoted(text));
   for (const group of telling) {
     const hit = met.find((each) => each.group === group);
     if (hit) return hit;
@@ -30,7 +30,12 @@ export function findStage(text: string): Met<Stage> | undefined {
 
 /** What a promise asks for, by its first word that says so. */
 export function findAsked(text: string): Met<Asked> | undefined {
-  return promises(text)[0];
+  return promises(unquoted(text))[0];
+}
+
+/** Without what stands in quotation marks: a slogan of 竣工即投产 completes nothing. */
+function unquoted(text: string): string {
+  return text.replace(/“[^”]*”/g, '|');
 }
 
 /** Reads the words of a lexicon in a text, the longest at each place, in order. */

@@ -5,7 +5,7 @@ import { lexicon } from './lexicon.js';
 export const stageWords = lexicon<'finished' | 'averted' | 'mostly' | 'nearly' | 'underway' | 'did' | 'planned' | 'failed'>(`
 # finished: it is there, or it happened
 建成 完成 竣工 完工 投用 投产 通车 运营 投运 启用 投入使用 投入运营 开园 开业 开馆 开诊 开班 开学 招生 开通 落成 交付 揭牌 挂牌 成立 设立
-获批 获评 荣获 入选 入围 获得 荣膺 通过验收 通过 出台 印发 发布 制定 上线 落地 落户 亮相 实现 达到 达标 跃升 搬迁 关停 关闭 取缔 清零
+获批 获评 荣获 入选 入围 获得 荣膺 通过验收 通过 出台 印发 发布 制定 上线 落地 落户 亮相 实现 达到 达标 跃升 关停 关闭 取缔 清零
 打通 贯通 并网 举办 召开 旧貌换新颜 焕然一新 超额 全覆盖 签约 正式运行 首发 评为 应享尽享 圆满
 # averted: what was to be prevented did not happen
 未发生 没有发生 零发生 不发生 无重大 零事故 未出现
@@ -17,7 +17,7 @@ export const stageWords = lexicon<'finished' | 'averted' | 'mostly' | 'nearly' |
 完成投资 完成年度投资 累计投资 加快推进 有序推进 扎实推进 顺利推进 稳步推进 深入推进 全力推进 持续推进 推进 加快建设 加速建设 加紧建设
 开工 动工 启动 进场 施工 在建 正在 加速 加快 全面铺开 进展顺利 有序实施 稳步实施 积极推进 开展 推行 持续 实施 建设 加紧 复工
 # did: verbs that tell of a deed where nothing says how far it came; nouns as often (城中村改造)
-建立 组建 创建 新建 新增 改造 整治 引进 培育 提升 修复 恢复
+建立 组建 创建 新建 新增 改造 整治 引进 培育 提升 修复 恢复 搬迁
 # planned: on paper
 谋划 前期工作 前期 论证 编制 立项 争取 争创 申报 对接 洽谈 研究 达成合作 签订
 # failed: the report says it did not happen
@@ -33,9 +33,9 @@ export const promiseWords = lexicon<'finish' | 'avert' | 'start' | 'advance' | '
 # start: kept when it is under way
 启动 开工 动工 新开工 实施 谋划启动 高标准实施 推行 试点 谋划建设 谋划实施
 # advance: pushed on; kept by being there, and no more than reported while it goes on
-推进 加快 加快推进 推动 推动实施 建设 支持 攻坚 争创 创建 积极 深入实施 鼓励 提速 配合
+推进 加快 加快推进 推动 推动实施 建设 支持 深化 保障 攻坚 争创 创建 积极 深入实施 鼓励 提速 配合
 # carry: carried out; kept when the report says that it was
-开展 做好 抓好 办好 强化 提高 提升 发挥 巩固 落实 筹办 举办 发展 保持 加强 优化 完善 深化 确保 保障 改造 拓展 丰富 打造 扩大 参加
+开展 做好 抓好 办好 强化 提高 提升 发挥 巩固 落实 筹办 举办 发展 保持 加强 优化 完善 确保 改造 拓展 丰富 打造 扩大 参加
 # plan: kept by being thought about
 谋划 研究 探索 规划 论证 储备
 `);

@@ -2,7 +2,7 @@
 import { lexicon } from './lexicon.js';
 
 /** What a unit counts; every unit that stands in no group counts things. */
-export type UnitKind = 'percent' | 'points' | 'money' | 'area' | 'length' | 'mass' | 'volume' | 'power' | 'energy' | 'people' | 'time' | 'density' | 'things';
+export type UnitKind = 'percent' | 'points' | 'money' | 'area' | 'length' | 'mass' | 'volume' | 'power' | 'energy' | 'people' | 'households' | 'time' | 'density' | 'things';
 
 /** The groups of units that can be converted into each other. */
 export const unitKinds = lexicon<Exclude<UnitKind, 'things'>>(`
@@ -26,6 +26,8 @@ export const unitKinds = lexicon<Exclude<UnitKind, 'things'>>(`
 千瓦时 度 兆瓦时=1000
 # people: heads and visits
 人 名 位 人次 人数
+# households: families
+户
 # time: spans
 天 日 工作日 个工作日 小时=0.0416667
 # density: concentrations

@@ -28,9 +28,10 @@ export function splitSentences(text: string, start: number, end: number): Senten
     else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
     const stops = STOP.includes(char) || char === '\n';
     if (stops) depth = 0;
-    const breaks = stops || (depth === 0 && (char === ';' || char === ':' || (char === ',' && !(isDigit(i - 1) && isDigit(i + 1)))));
+    const breaks = stops || (depth === 0 && (char === ';' || ((char === ',' || char === ':') && !(isDigit(i - 1) && isDigit(i + 1)))));
     if (!breaks) continue;
     if (i > clause) clauses.push({ start: clause, end: i, after: char });
+    if (stops) while (i + 1 < end && CLOSE.includes(text.charAt(i + 1))) i++;
     clause = i + 1;
     if (stops) {
       if (clauses.length > 0) sentences.push({ start: sentence, end: i + 1, clauses });

@@ -1,0 +1,9 @@
+import type { Certainty, Kind, Span } from '../types.js';
+
+/** A commitment in prepared text, before it has an id and its place in the outline. */
+export interface DraftCommitment extends Span {
+  kind: Kind;
+  certainty: Certainty;
+  items: Span[];
+  because: string[];
+}

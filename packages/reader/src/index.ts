@@ -1,0 +1,4 @@
+export { explain, isExplained, type Language } from './explain/explain.js';
+export { follow } from './follow/follow.js';
+export { read } from './read.js';
+export type * from './types.js';

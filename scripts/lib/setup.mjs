@@ -104,7 +104,9 @@ function stateOf(folders) {
   const visit = (path) => {
     const stat = statSync(path);
     if (stat.isFile()) hash.update(`${path}:${stat.size}:${stat.mtimeMs}\n`);
-    else for (const name of readdirSync(path).sort()) if (name !== 'node_modules' && !name.startsWith('dist') && !name.endsWith(".tsbuildinfo")) visit(join(path, name));
+    else
+      for (const name of readdirSync(path).sort())
+        if (name !== 'node_modules' && !name.startsWith('dist') && !name.endsWith('.tsbuildinfo')) visit(join(path, name));
   };
   for (const path of [...folders, join(root, 'package-lock.json'), join(root, 'tsconfig.base.json')]) visit(path);
   return hash.digest('hex');

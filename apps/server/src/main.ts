@@ -29,10 +29,12 @@ function stopOnSignals(starting: Promise<RunningServer>): void {
     if (isStopping) return;
     isStopping = true;
     say('正在停止…');
-    starting.then((server) => server.stop()).then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    starting
+      .then((server) => server.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
@@ -64,7 +66,8 @@ function sentenceOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return '没有这个文件。(There is no such file.)';
   if (code === 'EACCES' || code === 'EISDIR') return '这个文件读不了。(This file cannot be read.)';
-  return error instanceof BadEnvironment || !(error instanceof Error) ? String((error as Error).message) : (error.stack ?? error.message);
+  if (error instanceof BadEnvironment) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function fail(error: unknown): never {

@@ -46,7 +46,7 @@ export async function startServer({ env, webDir, logger, say }: StartOptions): P
     const app = await createHttp({ logger, webDir, mounts: [reports.mount] });
     closers.push(() => app.close());
     await app.listen({ port: env.port, host: env.host }).catch((error: unknown) => {
-      throw listenError(error, env);
+      throw error instanceof Error ? listenError(error, env) : error;
     });
     const address = addressOf(env.host, app.server.address());
     await announce(address);
@@ -95,8 +95,8 @@ async function assertPortFree(env: Env): Promise<void> {
   });
 }
 
-function listenError(error: unknown, { host, port }: Env): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+function listenError(error: Error, { host, port }: Env): Error {
+  const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
     return new PlainError('port-in-use', 500, {
       message: `端口 ${String(port)} 已被别的程序占用。`,

@@ -26,7 +26,13 @@ interface Variable {
 
 const variables: Variable[] = [
   { key: 'port', name: 'PORT', fallback: '3000', expected: '0 到 65535 的整数', expectedEn: 'a whole number from 0 to 65535' },
-  { key: 'host', name: 'HOST', fallback: '127.0.0.1', expected: '监听地址，如 127.0.0.1', expectedEn: 'an address to listen on, such as 127.0.0.1' },
+  {
+    key: 'host',
+    name: 'HOST',
+    fallback: '127.0.0.1',
+    expected: '监听地址，如 127.0.0.1',
+    expectedEn: 'an address to listen on, such as 127.0.0.1',
+  },
   { key: 'dataDir', name: 'DATA_DIR', fallback: 'data', expected: '一个文件夹的路径', expectedEn: 'the path of a folder' },
   {
     key: 'databaseUrl',

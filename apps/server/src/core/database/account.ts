@@ -40,7 +40,13 @@ export function launchAs(account: Account, program: string, args: string[], fold
   const probe = ['-c', 'test -x "$0" && test -x "$1"', program, folder];
   if (account.uid === undefined || spawnSync('/bin/sh', probe, account).status === 0) return { command: program, args, account };
   const { uid, gid = uid } = account;
-  const lend = [`--reuid=${String(uid)}`, `--regid=${String(gid)}`, '--clear-groups', '--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
+  const lend = [
+    `--reuid=${String(uid)}`,
+    `--regid=${String(gid)}`,
+    '--clear-groups',
+    '--inh-caps=+dac_read_search',
+    '--ambient-caps=+dac_read_search',
+  ];
   if (spawnSync('setpriv', [...lend, '/bin/sh', ...probe]).status !== 0) {
     throw new Error(`账号 postgres 进不了 ${folder} 或项目所在文件夹；请把项目放到其他用户也能进入的地方（如 /opt），或改用普通用户启动。`);
   }

@@ -60,7 +60,11 @@ export async function startEmbedded(folder: string, say: (line: string) => void)
     superuserUrl,
     migratorUrl: url('luoshi_migrator', secrets.migrator, 'luoshi'),
     appUrl: url('luoshi_app', secrets.app, 'luoshi'),
-    lost: new Promise((resolve) => void lost.then((words) => (isStopping ? undefined : resolve(`数据库意外停止：${words}`)))),
+    lost: new Promise((resolve) => {
+      void lost.then((words) => {
+        if (!isStopping) resolve(`数据库意外停止：${words}`);
+      });
+    }),
     stop,
   };
 }
@@ -81,7 +85,9 @@ async function makeCluster(engine: Engine, account: Account, folder: string, sec
   const launch = launchAs(account, engine.initdb, [...args, `--locale=${locale}`, '--lc-messages=C', '--data-checksums'], folder);
   const child = spawn(launch.command, launch.args, { ...launch.account, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   let words = '';
-  child.stderr.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-2000)));
+  child.stderr.on('data', (chunk: Buffer) => {
+    words = (words + chunk.toString()).slice(-2000);
+  });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);

@@ -32,7 +32,7 @@ function isEngineOn(pid: number, cluster: string): boolean {
   try {
     command = readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').replaceAll('\0', ' ');
   } catch {
-    command = spawnSync('ps', ['-p', String(pid), '-o', 'args=']).stdout?.toString() ?? '';
+    command = spawnSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' }).stdout;
   }
   return command.includes('postgres') && command.includes(cluster);
 }

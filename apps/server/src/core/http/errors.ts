@@ -5,7 +5,8 @@ import { PlainError } from '../plain-error.js';
 /** The largest upload, in bytes (32 MiB). */
 export const LARGEST_UPLOAD = 32 * 1024 * 1024;
 
-const tooLarge = new PlainError('too-large', 413, {
+/** An upload beyond LARGEST_UPLOAD. */
+export const tooLarge = new PlainError('too-large', 413, {
   message: '文件超过 32 MB，太大了。',
   mend: '请只上传报告正文，去掉图片和附件后再试。',
   messageEn: 'The file is larger than 32 MB.',

@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { PlainError } from '../plain-error.js';
 import { answerError, answerNotFound, LARGEST_UPLOAD } from './errors.js';
@@ -21,7 +21,12 @@ interface HttpOptions {
  * the page. It does not listen yet.
  */
 export async function createHttp({ logger, webDir, mounts }: HttpOptions): Promise<FastifyInstance> {
-  const app = fastify({ loggerInstance: logger, bodyLimit: 1024 * 1024, disableRequestLogging: true, forceCloseConnections: true });
+  const app = fastify({
+    loggerInstance: logger,
+    bodyLimit: 1024 * 1024,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: true,
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);

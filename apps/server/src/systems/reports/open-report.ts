@@ -28,7 +28,12 @@ export async function openReport(store: ReportStore, room: ReadingRoom, id: stri
   return { entry: (await store.findEntry(id)) ?? entry, text, corrected, history };
 }
 
-async function currentReading(store: ReportStore, room: ReadingRoom, id: string, text: string): Promise<{ reading: Reading; anew: boolean }> {
+async function currentReading(
+  store: ReportStore,
+  room: ReadingRoom,
+  id: string,
+  text: string,
+): Promise<{ reading: Reading; anew: boolean }> {
   const kept = await store.findReading(id);
   if (kept?.reader === room.reader) return { reading: kept.reading, anew: false };
   const reading = await room.read(text);

@@ -78,7 +78,9 @@ async function perform(task: Task): Promise<unknown> {
 function fingerprint(name: string): string {
   const folder = dirname(fileURLToPath(import.meta.resolve(name)));
   const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js') && !file.includes('.test.'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.js') && !file.includes('.test.'),
+  );
   for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { writeFollow, writeTaskList } from '@luoshi/documents';
 import { z } from 'zod';
+import { tooLarge } from '../../core/http/errors.js';
 import { deleteReport } from './commands/delete-report.js';
 import { correctMark, takeBackCorrection } from './commands/correct-mark.js';
 import { followReport } from './commands/follow-report.js';
@@ -16,14 +17,22 @@ import type { ReportStore } from './store.js';
 
 const ById = z.object({ id: z.string().max(64) });
 const ByNext = ById.extend({ nextId: z.string().max(64) });
-const Page = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50), before: z.string().regex(/^\d{1,18}$/).optional() });
+const Page = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+});
 const Seen = z.object({ 'x-luoshi-seen': z.coerce.number().int().min(0).optional() });
 
 /** Each route: a schema in, one command or query, a presenter out. */
 export function mountRoutes(fastify: FastifyInstance, store: ReportStore, room: ReadingRoom): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>();
 
-  app.get('/api/reports', { schema: { querystring: Page } }, async ({ query }) => presentList(await store.listReports(query.limit, query.before)));
+  app.get('/api/reports', { schema: { querystring: Page } }, async ({ query }) =>
+    presentList(await store.listReports(query.limit, query.before)),
+  );
 
   app.post('/api/reports', async (request, reply) => {
     const { entry, added } = await uploadReport(store, room, await receiveFile(request));
@@ -37,10 +46,12 @@ export function mountRoutes(fastify: FastifyInstance, store: ReportStore, room: 
     return reply.code(204).send();
   });
 
-  app.post('/api/reports/:id/restore', { schema: { params: ById } }, async ({ params }) => presentSummary(await restoreReport(store, params.id)));
+  app.post('/api/reports/:id/restore', { schema: { params: ById } }, async ({ params }) =>
+    presentSummary(await restoreReport(store, params.id)),
+  );
 
-  mountCorrections(app, store, room);
-  mountDownloads(app, store, room);
+  mountCorrections(fastify, store, room);
+  mountDownloads(fastify, store, room);
 
   app.get('/api/reports/:id/explain/:markId', { schema: { params: ById.extend({ markId: z.string().max(100) }) } }, async ({ params }) => {
     const explanation = presentExplanation(await openReport(store, room, params.id), params.markId);
@@ -53,10 +64,8 @@ export function mountRoutes(fastify: FastifyInstance, store: ReportStore, room: 
   );
 }
 
-type App = ReturnType<typeof typed>;
-const typed = (fastify: FastifyInstance) => fastify.withTypeProvider<ZodTypeProvider>();
-
-function mountCorrections(app: App, store: ReportStore, room: ReadingRoom): void {
+function mountCorrections(fastify: FastifyInstance, store: ReportStore, room: ReadingRoom): void {
+  const app = fastify.withTypeProvider<ZodTypeProvider>();
   const schema = { params: ById, body: NewCorrection, headers: Seen };
   app.post('/api/reports/:id/corrections', { schema }, async (request, reply) => {
     const who = { by: nameOf(request), seen: request.headers['x-luoshi-seen'] };
@@ -70,7 +79,8 @@ function mountCorrections(app: App, store: ReportStore, room: ReadingRoom): void
   );
 }
 
-function mountDownloads(app: App, store: ReportStore, room: ReadingRoom): void {
+function mountDownloads(fastify: FastifyInstance, store: ReportStore, room: ReadingRoom): void {
+  const app = fastify.withTypeProvider<ZodTypeProvider>();
   app.get('/api/reports/:id/original', { schema: { params: ById } }, async ({ params }, reply) => {
     const original = await store.findOriginal(params.id);
     if (!original) throw noSuchReport();
@@ -101,7 +111,9 @@ function sendFile(reply: FastifyReply, type: string, name: string, bytes: Uint8A
 async function receiveFile(request: FastifyRequest): Promise<{ bytes: Buffer; name: string; sample: boolean }> {
   const part = request.isMultipart() ? await request.file() : undefined;
   if (!part) throw noFile();
-  return { bytes: await part.toBuffer(), name: part.filename, sample: false };
+  const bytes = await part.toBuffer();
+  if (part.file.truncated) throw tooLarge;
+  return { bytes, name: part.filename, sample: false };
 }
 
 /** How the person named themself: not proved by anything until people sign in. */

@@ -47,9 +47,15 @@ export class ReportStore {
   /** The newest reports below `before`, and how many there are in all. */
   async listReports(limit: number, before?: string): Promise<{ entries: ReportEntry[]; total: number; next: string | null }> {
     const kept = this.reports().where('deleted_at', 'is', null);
-    let page = kept.select(entryColumns).orderBy('seq', 'desc').limit(limit + 1);
+    let page = kept
+      .select(entryColumns)
+      .orderBy('seq', 'desc')
+      .limit(limit + 1);
     if (before !== undefined) page = page.where('seq', '<', before);
-    const [rows, count] = await Promise.all([page.execute(), kept.select((e) => e.fn.countAll<string>().as('all')).executeTakeFirstOrThrow()]);
+    const [rows, count] = await Promise.all([
+      page.execute(),
+      kept.select((e) => e.fn.countAll<string>().as('all')).executeTakeFirstOrThrow(),
+    ]);
     const shown = rows.slice(0, limit);
     return { entries: shown.map(toEntry), total: Number(count.all), next: rows.length > limit ? (shown.at(-1)?.seq ?? null) : null };
   }
@@ -107,7 +113,11 @@ export class ReportStore {
   }
 
   async findOriginal(id: string): Promise<{ fileName: string; bytes: Buffer } | undefined> {
-    const row = await this.reports().select(['file_name', 'original']).where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst();
+    const row = await this.reports()
+      .select(['file_name', 'original'])
+      .where('id', '=', id)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst();
     return row && { fileName: row.file_name, bytes: row.original };
   }
 

@@ -34,7 +34,7 @@ interface ReadingsTable {
   report_id: string;
   /** Which reader made it; another reader reads anew. */
   reader: string;
-  reading: JSONColumnType<object, string, string>;
+  reading: JSONColumnType<object>;
 }
 
 /** Rows are added, never changed: taking a correction back is a row too. */
@@ -54,7 +54,7 @@ interface FollowsTable {
   next_id: string;
   /** Reader and correction versions of both reports; another key computes anew. */
   key: string;
-  follow: JSONColumnType<object, string, string>;
+  follow: JSONColumnType<object>;
 }
 
 /** A type, not an interface, because the query builder asks for one that can be indexed. */

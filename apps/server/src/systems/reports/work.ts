@@ -2,9 +2,7 @@ import type { Followed, Reading } from '@luoshi/reader';
 
 /** What the reading thread is asked to do. */
 export type Task =
-  | { do: 'open'; bytes: Uint8Array; name: string }
-  | { do: 'read'; text: string }
-  | { do: 'follow'; reading: Reading; next: Reading };
+  { do: 'open'; bytes: Uint8Array; name: string } | { do: 'read'; text: string } | { do: 'follow'; reading: Reading; next: Reading };
 
 /** A document opened and read. */
 export interface Opened {

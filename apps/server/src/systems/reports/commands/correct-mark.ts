@@ -15,7 +15,13 @@ export interface Corrector {
  * Adds a correction to the history of a report.
  * @throws PlainError where the mark is gone, the correction cannot be made, or somebody else corrected the same place meanwhile
  */
-export function correctMark(store: ReportStore, room: ReadingRoom, id: string, correction: NewCorrection, who: Corrector): Promise<OpenReport> {
+export function correctMark(
+  store: ReportStore,
+  room: ReadingRoom,
+  id: string,
+  correction: NewCorrection,
+  who: Corrector,
+): Promise<OpenReport> {
   return change(store, room, id, (report) => {
     refuseOverwriting(report.history, correction, who);
     const n = versionOf(report.history) + 1;

@@ -25,11 +25,7 @@ export function addCommitment(draft: Draft, { at, kind, certainty, part }: Wish)
 }
 
 /** Moves a commitment's borders or changes what it is; its id stays. */
-export function editCommitment(
-  draft: Draft,
-  id: string,
-  to: Span & { kind?: Kind; certainty?: Certainty },
-): Refusal | undefined {
+export function editCommitment(draft: Draft, id: string, to: Span & { kind?: Kind; certainty?: Certainty }): Refusal | undefined {
   const old = draft.commitments.get(id);
   if (!old) return 'mark-gone';
   if (!draft.isWithinText(to)) return 'out-of-text';
@@ -103,7 +99,13 @@ function put(draft: Draft, span: Span, kept: Kept): void {
 
 function placed(draft: Draft, span: Span): Pick<Commitment, 'start' | 'end' | 'heading' | 'headingId' | 'figures'> {
   const heading = draft.headingAt(span.start);
-  return { start: span.start, end: span.end, heading: draft.pathOf(heading), headingId: heading?.id ?? null, figures: draft.figuresIn(span) };
+  return {
+    start: span.start,
+    end: span.end,
+    heading: draft.pathOf(heading),
+    headingId: heading?.id ?? null,
+    figures: draft.figuresIn(span),
+  };
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -65,12 +65,19 @@ export class Draft {
   /** The path of headings as the reader writes it in commitments. */
   pathOf(heading: Heading | undefined): string {
     const written: string[] = [];
-    for (let above = heading; above; above = this.raw.outline.find(({ id }) => id === above?.parent)) written.unshift(above.quote);
+    for (let above = heading; above !== undefined;) {
+      written.unshift(above.quote);
+      const { parent } = above;
+      above = this.raw.outline.find(({ id }) => id === parent);
+    }
     return written.join(' > ');
   }
 
   figuresIn({ start, end }: Span): number[] {
-    return [...this.figures.values()].filter((figure) => start <= figure.start && figure.end <= end).map((figure) => figure.start).sort((a, b) => a - b);
+    return [...this.figures.values()]
+      .filter((figure) => start <= figure.start && figure.end <= end)
+      .map((figure) => figure.start)
+      .sort((a, b) => a - b);
   }
 
   reading(): Reading {

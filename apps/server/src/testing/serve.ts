@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pino } from 'pino';
+import { readEnv } from '../core/env.js';
+import { startServer } from '../start.js';
+
+/** The server as the tests run it: as `main.ts` does, but without the sample, so that a test knows what is stored. */
+const webDir = resolve(import.meta.dirname, '../../../web/dist');
+const server = await startServer({
+  env: readEnv(),
+  webDir: existsSync(resolve(webDir, 'index.html')) ? webDir : null,
+  logger: pino({ level: 'error' }, pino.destination(2)),
+  say: () => undefined,
+});
+process.on('SIGTERM', () => {
+  void server.stop().then(() => process.exit(0));
+});
+process.stdout.write(`${server.address}\n`);

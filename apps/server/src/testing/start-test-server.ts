@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { createTestDatabase } from './test-database.js';
+
+/** A real server process with a database of its own. */
+export interface TestServer {
+  /** Its address, without a slash at the end. */
+  url: string;
+  /** Ends it as `kill -9` would; its database stays. */
+  kill(): Promise<void>;
+  /** Starts it again on the same database (another address). */
+  restart(): Promise<void>;
+  /** Uploads a file made of this text or these bytes. */
+  upload(content: string | Uint8Array<ArrayBuffer>, name?: string): Promise<Response>;
+  /** Ends it and drops its database. */
+  stop(): Promise<void>;
+}
+
+/** Starts the compiled server on a fresh database. In the `integration` and `browser` projects only. */
+export async function startTestServer(): Promise<TestServer> {
+  const database = await createTestDatabase();
+  let running = await launch(database);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (running.child.exitCode !== null || running.child.signalCode !== null) return;
+    const gone = new Promise((done) => running.child.once('close', done));
+    running.child.kill(signal);
+    await gone;
+  };
+  return {
+    get url() {
+      return running.url;
+    },
+    kill: () => end('SIGKILL'),
+    restart: async () => {
+      await end('SIGTERM');
+      running = await launch(database);
+    },
+    upload: (content, name = 'report.txt') => {
+      const body = new FormData();
+      body.append('file', new Blob([content]), name);
+      return fetch(`${running.url}/api/reports`, { method: 'POST', body });
+    },
+    stop: async () => {
+      await end('SIGTERM');
+      await database.drop();
+    },
+  };
+}
+
+async function launch({ appUrl, migratorUrl }: { appUrl: string; migratorUrl: string }) {
+  const script = resolve(import.meta.dirname, '../../dist/testing/serve.js');
+  const env = { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: appUrl, DATABASE_MIGRATOR_URL: migratorUrl };
+  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await new Promise<string>((done, fail) => {
+    child.once('close', (code) => fail(new Error(`the server ended with ${String(code)} before it was ready`)));
+    child.stdout.once('data', (chunk: Buffer) => done(chunk.toString().trim()));
+  });
+  return { child, url };
+}

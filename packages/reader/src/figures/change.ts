@@ -1,6 +1,9 @@
+import { AROUND } from '../lexicon/figure-verbs.js';
 import type { Change } from '../types.js';
 import type { Around } from './measure.js';
+import type { Verb } from './phrases.js';
 import type { Quantity } from './types.js';
+import { Words } from './words.js';
 
 export interface Chosen {
   change: Change;
@@ -11,12 +14,15 @@ export interface Chosen {
 const FROM = /[从由][^,;从由]{0,10}$/;
 const TO = /[到至为成]/;
 
+const amounts = new Words(AROUND.amount);
+const newly = new Set(AROUND.newly);
+
 /** Says what happened to the measure of a quantity. */
 export function changeOf(text: string, quantity: Quantity, around: Around, measure: string): Chosen {
   if (isFromTo(text, quantity, around)) return { change: 'from-to', rule: 'change/from-to:从' };
-  return quantity.group === 'ratio' || quantity.group === 'point' || quantity.group === 'fold' || quantity.group === 'none'
+  return quantity.group === 'ratio' || quantity.group === 'point' || quantity.group === 'fold' || (quantity.group === 'none' && Array.isArray(quantity.value))
     ? rateChange(quantity, around, measure)
-    : amountChange(quantity, around);
+    : amountChange(quantity, around, measure);
 }
 
 function isFromTo(text: string, quantity: Quantity, around: Around): boolean {
@@ -37,19 +43,44 @@ function rateChange(quantity: Quantity, around: Around, measure: string): Chosen
   return { change: 'share', rule: `change/share:${quantity.unit}` };
 }
 
-function amountChange(quantity: Quantity, around: Around): Chosen {
-  const { left, right, previous } = around;
+function amountChange(quantity: Quantity, around: Around, measure: string): Chosen {
+  const { left, right } = around;
   const fell = left.between.find(({ group }) => group === 'cut');
   if (fell) return { change: 'cut', rule: `change/cut:${fell.word}` };
-  if (left.isTotal) return { change: 'level', rule: 'change/level:total' };
-  const { verb } = left;
-  if (verb?.group === 'add' || verb?.group === 'done') return { change: 'add', rule: `change/add:${verb.word}` };
+  if (left.isTotal) return level('total');
+  const byVerb = left.verb && verbChange(quantity, around, left.verb, measure);
+  if (byVerb) return byVerb;
   const rose = left.between.find(({ group }) => group === 'grow');
   if (rose) return { change: 'growth', rule: `change/growth:${rose.word}` };
   const stands = left.between.find(({ group }) => group === 'reach');
-  if (stands) return { change: 'level', rule: `change/level:${stands.word}` };
-  if (verb?.group === 'keep') return { change: 'level', rule: `change/level:${verb.word}` };
-  if (around.sharesClause && previous && previous.change !== 'from-to' && previous.unit !== '%') return { change: previous.change, rule: `change/${previous.change}:shared` };
-  if (right.became === 'won') return { change: 'add', rule: 'change/add:became' };
-  return { change: 'level', rule: `change/level:${quantity.group}` };
+  if (stands) return level(stands.word);
+  if (left.verb?.group === 'keep') return level(left.verb.word);
+  const shared = sharedChange(quantity, around);
+  if (shared) return shared;
+  if (right.became === 'won' && quantity.group !== 'money') return { change: 'add', rule: 'change/add:became' };
+  return level(quantity.group);
+}
+
+function level(entry: string): Chosen {
+  return { change: 'level', rule: `change/level:${entry}` };
+}
+
+function verbChange(quantity: Quantity, around: Around, verb: Verb, measure: string): Chosen | undefined {
+  if (verb.group === 'keep') return undefined;
+  const { left, right } = around;
+  const money = quantity.group === 'money';
+  if (quantity.group === 'group' && !newly.has(verb.word)) return level('group');
+  if (money && verb.group !== 'add') return level(verb.word);
+  if (verb.group === 'done' && amounts.endingAt(measure, measure.length, 0) !== undefined) return undefined;
+  if (quantity.group === 'size' && left.noun.end > left.noun.start && right.noun.end > right.noun.start && left.between.length === 0) return level('attribute');
+  return { change: 'add', rule: `change/add:${verb.word}` };
+}
+
+/** A figure without a verb of its own goes with the one before it. */
+function sharedChange(quantity: Quantity, around: Around): Chosen | undefined {
+  const { previous, left, right } = around;
+  if (previous === undefined || previous.change === 'from-to' || previous.change === 'share' || /[%点倍]$/.test(previous.unit)) return undefined;
+  const follows = around.sharesClause || (left.isEmpty && previous.change === 'add' && quantity.group === 'thing');
+  if (!follows || (!around.sharesClause && right.became !== undefined)) return undefined;
+  return { change: previous.change, rule: `change/${previous.change}:shared` };
 }

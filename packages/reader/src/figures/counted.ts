@@ -42,7 +42,13 @@ function isNumbered(text: string, at: number, end: number): boolean {
   return afterTimes.startingAt(text, i, end) !== undefined;
 }
 
+/** 过亿元企业, 10亿元以上的项目: the amount names a class of things. */
+function isClass(text: string, at: number): boolean {
+  return /^(?:以上)?的?[^,;。、:)的\n以级及]/.test(text.slice(at, at + 4));
+}
+
 function isArabicCount(text: string, number: NumberToken, unit: UnitToken, previous: string, next: string): boolean {
+  if (unit.group === 'money' && (previous === '过' || text.startsWith('以上', unit.end)) && isClass(text, unit.end)) return false;
   if (LETTER.test(previous) || '+×*/#.·'.includes(previous) && previous !== '') return false;
   if ('-—'.includes(previous) && previous !== '' && LETTER.test(text.charAt(number.start - 2))) return false;
   if (LETTER.test(unit.text.charAt(0))) return next === '' || CLOSED.test(next);
@@ -53,6 +59,8 @@ function isArabicCount(text: string, number: NumberToken, unit: UnitToken, previ
 function isChineseCount(text: string, number: NumberToken, unit: UnitToken, start: number): boolean {
   if (number.ratio) return true;
   if (number.bare && !number.more && beforeBare.endingAt(text, number.start, start) === undefined) return false;
+  if (number.bare && !number.more && unit.group === 'money' && isClass(text, unit.end)) return false;
+  if (unit.name === '类' && text.charAt(number.start - 1) === '级') return false;
   const numeral = text.slice(number.start, number.end);
   if (unit.name === '大' && congresses.has(numeral)) return false;
   return numeral === '一' ? one.has(unit.name) && text.charAt(unit.end) !== unit.name : always.has(unit.name);

@@ -1,7 +1,8 @@
 import type { Clause, Sentence } from '../sentences.js';
 import { changeOf } from './change.js';
 import { chooseMeasure, type Around } from './measure.js';
-import { readLeft, readRight } from './phrases.js';
+import { readRight } from './objects.js';
+import { readLeft } from './phrases.js';
 import type { DraftFigure, Quantity } from './types.js';
 
 const SEPARATORS = '、和与及并';
@@ -40,7 +41,7 @@ function look(text: string, clause: Clause, quantity: Quantity, before: Quantity
     previous,
     sharesClause: shares,
     left: readLeft(text, from, quantity.start),
-    right: readRight(text, quantity.end, Math.max(to, quantity.end)),
+    right: readRight(text, quantity.end, Math.max(to, quantity.end), Math.max(clause.end, quantity.end)),
     next: continues ? after : undefined,
   };
 }

@@ -1,7 +1,10 @@
+import { AROUND, FIGURE_VERBS } from '../lexicon/figure-verbs.js';
 import type { Clause } from '../sentences.js';
 import type { Span } from '../types.js';
-import { readRight, type Left, type Right } from './phrases.js';
+import { readRight, type Right } from './objects.js';
+import type { Left } from './phrases.js';
 import type { DraftFigure, Quantity } from './types.js';
+import { Words } from './words.js';
 
 /** What a figure is surrounded by. */
 export interface Around {
@@ -25,71 +28,106 @@ export interface Chosen {
 /** A measure longer than this is cut before the verb that follows its noun. */
 const LONG = 16;
 
+const doneVerbs = new Set(FIGURE_VERBS.done);
+const adverbs = new Words(FIGURE_VERBS.adverb);
+const notVerbs = new Words(AROUND['not-verb']);
+
 /** Says what `quantity` measures, in the document's words. */
 export function chooseMeasure(text: string, quantity: Quantity, around: Around): Chosen {
   const { left, right } = around;
   const fromTo = movedFrom(text, quantity, around);
   if (fromTo) return fromTo;
-  const subject = leftNoun(text, left.noun);
+  const part = quantity.group === 'ratio' ? shareOf(text, left, quantity) : '';
+  if (part !== '') return { measure: part, rule: 'share-of-whole' };
+  const subject = leftNoun(text, left);
   const object = rightNoun(text, right);
   if (right.of && subject !== '' && !isCount(quantity)) return { measure: `${headAfter(text, around) || object}${subject}`, rule: 'attribute' };
   if (isCount(quantity) && object !== '') return { measure: object, rule: 'object-after-classifier' };
   const stands = left.between.some(({ group }) => group !== 'adverb');
-  if (quantity.group === 'ratio' && subject !== '' && object !== '' && !stands) return { measure: `${subject}${object}`, rule: 'share-of-subject' };
+  if (quantity.group === 'ratio' && subject !== '' && object !== '' && !stands) return { measure: `${lastItem(subject)}${firstItem(object)}`, rule: 'share-of-subject' };
   if (subject !== '' && (stands || object === '' || right.verb !== undefined)) return { measure: subject, rule: stands ? 'subject-before-verb' : 'object-before-figure' };
   if (object !== '') return { measure: object, rule: 'object-after-figure' };
   return inherited(text, around);
 }
 
-function isCount(quantity: Quantity): boolean {
-  return quantity.group === 'thing' || quantity.group === 'person' || quantity.group === 'group' || quantity.group === 'place';
+/** Whether a quantity counts things, which stand after it where they are said. */
+export function isCount(quantity: Quantity): boolean {
+  return quantity.group === 'thing' || quantity.group === 'person' || quantity.group === 'group' || quantity.group === 'place' || (quantity.group === 'none' && quantity.unit === '' && typeof quantity.value === 'number' && quantity.value >= 1e4);
 }
 
 /** A figure without words of its own measures what the one before it does. */
 function inherited(text: string, around: Around): Chosen {
-  const { previous, left } = around;
-  if (previous === undefined) return { measure: text.slice(around.clause.start, Math.min(around.clause.end, around.clause.start + LONG)), rule: 'clause' };
-  const own = left.verb?.group === 'done' && left.verbLast ? left.verb.word : '';
+  const { previous, left, clause } = around;
+  if (previous === undefined) return { measure: text.slice(clause.start, Math.min(clause.end, clause.start + LONG)), rule: 'clause' };
+  const own = left.verb !== undefined && doneVerbs.has(left.verb.word) ? left.verb.word : '';
   return { measure: own !== '' && !previous.measure.includes(own) ? `${previous.measure}${own}` : previous.measure, rule: 'shared' };
 }
 
 /** 从198个缩短至3个: both measure what stands before 从. */
 function movedFrom(text: string, quantity: Quantity, around: Around): Chosen | undefined {
-  const { previous } = around;
-  if (previous?.change === 'from-to' && around.sharesClause && /[到至为成]/.test(text.slice(previous.end, quantity.start)) && !previous.because.includes('from-to:to')) {
-    return { measure: previous.measure, rule: 'from-to' };
-  }
-  if (around.next === undefined || !/[到至为成]/.test(text.slice(quantity.end, around.next.start))) return undefined;
-  const match = /[从由](?:[^,;从由]{0,10})$/.exec(text.slice(Math.max(around.clause.start, quantity.start - 12), quantity.start));
+  const { previous, clause, next } = around;
+  if (previous?.change === 'from-to' && around.sharesClause && /[到至为成]/.test(text.slice(previous.end, quantity.start))) return { measure: previous.measure, rule: 'from-to' };
+  if (next === undefined || !/[到至为成]/.test(text.slice(quantity.end, next.start))) return undefined;
+  const match = /[从由](?:[^,;从由]{0,10})$/.exec(text.slice(Math.max(clause.start, quantity.start - 12), quantity.start));
   if (!match) return undefined;
   const at = quantity.start - match[0].length;
-  const start = around.sharesClause && previous ? Math.max(previous.end, around.clause.start) : around.clause.start;
+  const start = around.sharesClause && previous ? Math.max(previous.end, clause.start) : clause.start;
   const measure = text.slice(start, at).replace(/^[、和与及并,]/, '').replace(/(?:分别|均|已)$/, '');
   return { measure: measure || previous?.measure || text.slice(at, quantity.start), rule: 'from-to' };
+}
+
+/** A占B的50%, A占B比重达50%: the share is of the whole clause. */
+function shareOf(text: string, left: Left, quantity: Quantity): string {
+  let start = left.start;
+  const at = text.slice(start, quantity.start).lastIndexOf('占');
+  if (at <= 0 || quantity.start - start - at < 4) return '';
+  for (let word = adverbs.startingAt(text, start, quantity.start); word !== undefined && notVerbs.startingAt(text, start, quantity.start) === undefined; word = adverbs.startingAt(text, start, quantity.start)) start += word.length;
+  return start >= left.start + at ? '' : text.slice(start, Math.max(left.noun.end, left.start + at + 1)).replace(/的$/, '');
 }
 
 /** The noun that 的 leads to: of 37亿元的6个项目, 项目. */
 function headAfter(text: string, around: Around): string {
   if (around.next === undefined) return '';
-  const right = readRight(text, around.next.end, around.clause.end);
-  return rightNoun(text, right);
+  return rightNoun(text, readRight(text, around.next.end, around.clause.end, around.clause.end));
 }
 
-function leftNoun(text: string, span: Span): string {
+function leftNoun(text: string, left: Left): string {
+  const noun = trimLeft(text, left.noun);
+  if (noun === '' || doneVerbs.has(noun)) return '';
+  const { verb, subject } = left;
+  if (verb?.group === 'give' && subject.end > subject.start && subject.end - subject.start <= LONG) return `${trimLeft(text, subject)}${noun}`;
+  return noun;
+}
+
+function trimLeft(text: string, span: Span): string {
   let noun = text.slice(span.start, span.end).replace(/^[、和与及并的,]+/, '').replace(/(?:等|的|、)+$/, '');
   const list = noun.lastIndexOf('等');
   if (list > 0 && noun.length - list > 2 && !/^[级候待]/.test(noun.slice(list + 1))) noun = noun.slice(list + 1);
-  return noun;
+  return noun.length > LONG ? afterOf(noun) : noun;
 }
 
 function rightNoun(text: string, right: Right): string {
-  let noun = text.slice(right.noun.start, right.noun.end);
+  const { start, end } = right.noun;
+  if (start >= end) return '';
+  let to = end;
+  if (right.actsAt > start) to = right.actsAt;
+  if (to - start > LONG && right.becameAt > start + 1 && right.becameAt < to) to = right.becameAt;
+  let noun = text.slice(start, to).replace(/等$/, '');
   if (right.verb !== undefined && noun.length > right.verb.word.length + 2 && right.verb.group !== 'done') noun = noun.slice(right.verb.word.length);
+  return afterOf(noun);
+}
+
+/** The head behind the last 的, where it is long enough to say something. */
+function afterOf(noun: string): string {
   const of = noun.lastIndexOf('的');
-  if (of > 0 && noun.length - of > 2) noun = noun.slice(of + 1);
-  if (noun.length > LONG && right.becameAt > 0) {
-    const cut = right.becameAt - (right.noun.end - noun.length);
-    if (cut > 1) noun = noun.slice(0, cut);
-  }
-  return noun;
+  return of > 0 && noun.length - of > 2 ? noun.slice(of + 1) : noun;
+}
+
+function lastItem(list: string): string {
+  return list.slice(list.lastIndexOf('、') + 1);
+}
+
+function firstItem(list: string): string {
+  const at = list.indexOf('、');
+  return at > 0 ? list.slice(0, at) : list;
 }

@@ -1,23 +1,23 @@
-import { AFTER_OBJECT, FIGURE_VERBS, NOT_OBJECT, type FigureVerb } from '../lexicon/figure-verbs.js';
+import { AROUND, FIGURE_VERBS, type FigureVerb } from '../lexicon/figure-verbs.js';
 import type { Span } from '../types.js';
 import { Grouped, Words } from './words.js';
 
-type Doing = 'add' | 'done' | 'keep';
+/** Verbs that have an object. */
+export type Doing = 'add' | 'give' | 'done' | 'keep';
 
-const { add, done, keep, grow, cut, reach, adverb } = FIGURE_VERBS;
-const tailWords = new Grouped<FigureVerb>({ grow, cut, reach, adverb, add: [], done: [], keep: [], total: [], 'not-verb': [] });
-const doing = new Grouped<Doing>({ add, keep, done });
-const leadWords = new Grouped<Doing | 'adverb'>({ adverb, add, keep, done });
-const notVerbs = new Words(FIGURE_VERBS['not-verb']);
-const totals = new Set(FIGURE_VERBS.total);
-const afterObject = new Grouped(AFTER_OBJECT);
-const notObject = new Words(NOT_OBJECT['not-object']);
+const { add, give, done, keep, grow, cut, reach, adverb } = FIGURE_VERBS;
+const tailWords = new Grouped({ grow, cut, reach, adverb });
+const doing = new Grouped<Doing>({ add, give, done, keep });
+const leadWords = new Grouped<Doing | 'adverb'>({ add, give, done, keep, adverb });
+const notVerbs = new Words(AROUND['not-verb']);
+const totals = new Words(AROUND.total);
 
-/** Verbs long enough to be told apart inside a clause; one character is too often a part of a noun. */
-const long = (words: readonly string[]) => words.filter((word) => word.length > 1);
-const inside = new Grouped<Doing>({ add: long(add), keep: long(keep), done: [] });
+const compound = new Set(AROUND.compound);
+const isFree = (word: string) => word.length > 1 && !compound.has(word);
+/** Verbs that can be told apart in the middle of a clause. */
+const inside = new Grouped<Doing>({ add: add.filter(isFree), give: give.filter(isFree), keep: keep.filter(isFree), done: [] });
 
-const SEPARATORS = '、和与及并或,;:';
+const SEPARATORS = '、和与及并或,;:的';
 
 /** What lies further left in a clause than this says nothing of the figure. */
 const REACH = 60;
@@ -31,12 +31,14 @@ export interface Verb {
 export interface Left {
   /** What is measured, without the words between it and the figure. */
   noun: Span;
+  /** Where the words that belong to this figure begin. */
+  start: number;
   /** The words between noun and figure, nearest first. */
   between: Verb[];
   /** The verb whose object the figure or its noun is. */
   verb: Verb | undefined;
-  /** The verb stands directly before the figure, so that its object comes after. */
-  verbLast: boolean;
+  /** What stands before a verb in the middle: 园区 of 园区实现产值; empty where the clause begins with the verb. */
+  subject: Span;
   /** The amount of several years together, or what stands now. */
   isTotal: boolean;
   /** Nothing but a separator: the figure shares what the one before it has. */
@@ -47,24 +49,32 @@ export interface Left {
 export function readLeft(text: string, from: number, to: number): Left {
   let start = Math.max(from, to - REACH);
   while (start < to && SEPARATORS.includes(text.charAt(start))) start++;
-  const isEmpty = start >= to;
   const between: Verb[] = [];
   const tail = stripTail(text, start, to, between);
-  const lead = stripLead(text, start, tail);
+  const stands = between.some(({ group }) => group !== 'adverb');
+  const lead = stripLead(text, start, tail, stands);
   const own = doing.endingAt(text, tail, lead.start);
-  const verbLast = own !== undefined || (lead.start >= tail && (lead.verb !== undefined || between.some(({ word }) => isDoing(word))));
-  const verb = own !== undefined ? { word: own, group: doing.groupOf(own) } : lead.start >= tail ? firstDoing(between) ?? lead.verb : lead.verb;
-  const isTotal = [...between.map(({ word }) => word), ...lead.words].some((word) => totals.has(word));
-  return { noun: { start: lead.start, end: Math.max(lead.start, tail) }, between, verb, verbLast, isTotal, isEmpty };
+  const isBare = lead.start >= tail;
+  const verb = own !== undefined && notVerbs.endingAt(text, tail, lead.start) === undefined ? { word: own, group: doing.groupOf(own) } : (isBare ? firstDoing(between) : undefined) ?? lead.verb;
+  return {
+    noun: { start: lead.start, end: Math.max(lead.start, tail) },
+    start,
+    between,
+    verb,
+    subject: lead.subject,
+    isTotal: hasTotal(text, start, to),
+    isEmpty: start >= to,
+  };
 }
 
-function isDoing(word: string): boolean {
-  return doing.startingAt(word, 0, word.length) === word;
+function hasTotal(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (totals.startingAt(text, i, end) !== undefined) return true;
+  return false;
 }
 
 /** 完成 is a verb of doing where nothing stands before it that it could be said of. */
 function firstDoing(between: readonly Verb[]): Verb | undefined {
-  const found = between.find(({ word }) => isDoing(word));
+  const found = between.find(({ word }) => doing.startingAt(word, 0, word.length) === word);
   return found && { word: found.word, group: doing.groupOf(found.word) };
 }
 
@@ -94,64 +104,39 @@ function comparison(text: string, start: number, end: number): number {
 interface Lead {
   start: number;
   verb: Verb | undefined;
-  words: string[];
+  subject: Span;
 }
 
-/** Steps forward over adverbs and verbs, up to the last verb of the clause; a verb that is part of what is measured stays. */
-function stripLead(text: string, from: number, end: number): Lead {
-  const lead: Lead = { start: from, verb: undefined, words: [] };
+/**
+ * Steps forward over adverbs and verbs; a verb that is part of what is measured stays. Where nothing says that the noun
+ * stands at the figure, a verb in the middle of the clause begins the object as well.
+ */
+function stripLead(text: string, from: number, end: number, stands: boolean): Lead {
+  const lead: Lead = { start: from, verb: undefined, subject: { start: from, end: from } };
   for (;;) {
     const word = notVerbs.startingAt(text, lead.start, end) === undefined ? leadWords.startingAt(text, lead.start, end) : undefined;
     if (word === undefined) break;
     const group = leadWords.groupOf(word);
     if (group !== 'adverb') lead.verb = { word, group };
-    lead.words.push(word);
     if (group === 'done') return lead;
     lead.start += word.length;
   }
-  for (let i = lead.start + 1; i < end - 1; i++) {
-    const word = notVerbs.startingAt(text, i, end) ?? inside.startingAt(text, i, end);
-    if (word === undefined) continue;
-    const next = i + word.length;
-    if (inside.startingAt(text, i, end) === word && next < end) {
-      lead.verb = { word, group: inside.groupOf(word) };
-      lead.start = next;
-      lead.words.push(word);
-    }
-    i = next - 1;
-  }
+  if (!stands && (lead.verb === undefined || lead.verb.group === 'keep')) stripInside(text, end, lead);
   return lead;
 }
 
-/** What stands right of a figure. */
-export interface Right {
-  /** What the figure counts; empty where something else begins. */
-  noun: Span;
-  /** 的 stands between: 37亿元的6个项目. */
-  of: boolean;
-  /** It begins with a verb: 投入4.5亿元加强…. */
-  verb: Verb | undefined;
-  /** What the counted thing newly became, or is; and where that is said, -1 where it is not. */
-  became: 'won' | 'kept' | undefined;
-  becameAt: number;
-}
-
-/** Reads what stands in `text.slice(from, to)`, the clause from the figure to its end or to the next figure. */
-export function readRight(text: string, from: number, to: number): Right {
-  let start = from;
-  let end = to;
-  const of = start < end && text.charAt(start) === '的';
-  if (of) start++;
-  while (end > start && SEPARATORS.includes(text.charAt(end - 1))) end--;
-  if (start >= end || notObject.startingAt(text, start, end) !== undefined) return { noun: { start, end: start }, of, verb: undefined, became: undefined, becameAt: -1 };
-  const word = notVerbs.startingAt(text, start, end) === undefined ? doing.startingAt(text, start, end) : undefined;
-  return { noun: { start, end }, of, verb: word === undefined ? undefined : { word, group: doing.groupOf(word) }, ...becameOf(text, start, end) };
-}
-
-function becameOf(text: string, start: number, end: number): Pick<Right, 'became' | 'becameAt'> {
-  for (let i = start + 2; i < end; i++) {
-    const word = afterObject.startingAt(text, i, end);
-    if (word !== undefined) return { became: afterObject.groupOf(word), becameAt: i };
+function stripInside(text: string, end: number, lead: Lead): void {
+  const before = lead.start;
+  for (let i = before + 1; i < end - 1; i++) {
+    const not = notVerbs.startingAt(text, i, end);
+    const word = not ?? inside.startingAt(text, i, end);
+    if (word === undefined) continue;
+    const next = i + word.length;
+    if (not === undefined && next < end) {
+      if (lead.verb === undefined) lead.subject = { start: before, end: i };
+      lead.verb = { word, group: inside.groupOf(word) };
+      lead.start = next;
+    }
+    i = next - 1;
   }
-  return { became: undefined, becameAt: -1 };
 }

@@ -54,10 +54,10 @@ export function presentFollow({ report, next, follow }: FollowedReport): FollowA
 }
 
 /** Why a mark is there; undefined where the reading has none of that id. */
-export function presentExplanation({ corrected }: OpenReport, markId: string): Explanation | undefined {
+export function presentExplanation({ corrected }: OpenReport, markId: string, english: boolean): Explanation | undefined {
   const { outline, figures, commitments, links, findings } = corrected.reading;
   const mark = [...figures, ...commitments, ...links, ...findings, ...outline].find(({ id }) => id === markId);
   if (!mark) return undefined;
   const isByHand = mark.because.includes('person');
-  return { markId, lines: isByHand ? ['由人工标注。'] : explain(mark) };
+  return { markId, lines: isByHand ? [english ? 'Marked by a person.' : '由人工标注。'] : explain(mark, english ? 'en' : 'zh') };
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { writeFollow, writeTaskList } from '@luoshi/documents';
 import { z } from 'zod';
-import { tooLarge } from '../../core/http/errors.js';
+import { tooLarge, wantsEnglish } from '../../core/http/errors.js';
 import { deleteReport } from './commands/delete-report.js';
 import { correctMark, takeBackCorrection } from './commands/correct-mark.js';
 import { followReport } from './commands/follow-report.js';
@@ -53,8 +53,9 @@ export function mountRoutes(fastify: FastifyInstance, store: ReportStore, room: 
   mountCorrections(fastify, store, room);
   mountDownloads(fastify, store, room);
 
-  app.get('/api/reports/:id/explain/:markId', { schema: { params: ById.extend({ markId: z.string().max(100) }) } }, async ({ params }) => {
-    const explanation = presentExplanation(await openReport(store, room, params.id), params.markId);
+  app.get('/api/reports/:id/explain/:markId', { schema: { params: ById.extend({ markId: z.string().max(100) }) } }, async ({ params, headers }) => {
+    const english = wantsEnglish(headers['accept-language']);
+    const explanation = presentExplanation(await openReport(store, room, params.id), params.markId, english);
     if (!explanation) throw noSuchMark();
     return explanation;
   });

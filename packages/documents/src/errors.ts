@@ -1,6 +1,5 @@
 /** Why a file could not be opened. Stable: programs may branch on it. */
-export type DocumentErrorCode =
-  'empty' | 'too-large' | 'binary' | 'unknown-format' | 'encrypted' | 'bomb' | 'no-text' | 'broken';
+export type DocumentErrorCode = 'empty' | 'too-large' | 'binary' | 'unknown-format' | 'encrypted' | 'bomb' | 'no-text' | 'broken';
 
 /** One failure told twice: what is wrong and what to do about it, in plain Chinese and in English. */
 export interface Told {

@@ -46,8 +46,7 @@ export function numberParagraphs(document: string, numberingXml: string, stylesX
   return result + document.slice(at);
 }
 
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 interface Paragraph {
   style: string | null;
@@ -134,7 +133,7 @@ class Labels {
     for (let id = style; id !== null && !seen.has(id); id = this.styles.get(id)?.basedOn ?? null) {
       seen.add(id);
       const found = this.styles.get(id);
-      if (found?.numId != null) return { numId: found.numId, level: found.level };
+      if (found !== undefined && found.numId !== null) return { numId: found.numId, level: found.level };
     }
     return { numId: null, level: null };
   }
@@ -217,11 +216,7 @@ function readStyles(xml: string): Map<string, NumberedStyle> {
   return styles;
 }
 
-function readXml(
-  xml: string,
-  open: (name: string, attributes: Record<string, string>) => void,
-  close: (name: string) => void,
-): void {
+function readXml(xml: string, open: (name: string, attributes: Record<string, string>) => void, close: (name: string) => void): void {
   const parser = new Parser({ onopentag: open, onclosetag: close }, { xmlMode: true });
   parser.write(xml);
   parser.end();

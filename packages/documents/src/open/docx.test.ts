@@ -20,8 +20,7 @@ async function docx(children: Children, more: Partial<ConstructorParameters<type
 }
 
 const line = (text: string): Paragraph => new Paragraph(text);
-const item = (text: string, level: number): Paragraph =>
-  new Paragraph({ text, numbering: { reference: 'chapters', level } });
+const item = (text: string, level: number): Paragraph => new Paragraph({ text, numbering: { reference: 'chapters', level } });
 const cell = (text: string): TableCell => new TableCell({ children: [line(text)] });
 
 describe('a .docx file', () => {
@@ -67,10 +66,7 @@ describe('a .docx file', () => {
       { id: 'Chapter', name: 'Chapter', paragraph: { numbering: { reference: 'chapters', level: 0 } } },
       { id: 'Special', name: 'Special', basedOn: 'Chapter' },
     ];
-    const children = [
-      new Paragraph({ text: '回顾', style: 'Chapter' }),
-      new Paragraph({ text: '打算', style: 'Special' }),
-    ];
+    const children = [new Paragraph({ text: '回顾', style: 'Chapter' }), new Paragraph({ text: '打算', style: 'Special' })];
     const { text } = await openDocument(await docx(children, { styles: { paragraphStyles } }), '报告.docx');
     expect(text).toBe('一、回顾\n二、打算');
   });
@@ -84,6 +80,13 @@ describe('a .docx file', () => {
 
   it('is opened whatever its name says', async () => {
     expect(await openDocument(await docx([line('修路')]), '报告.txt')).toMatchObject({ text: '修路', format: 'docx' });
+  });
+
+  it('leaves its table of contents out', async () => {
+    const paragraphStyles = [{ id: 'TOC1', name: 'toc 1' }];
+    const children = [new Paragraph({ text: '一、工作回顾 1', style: 'TOC1' }), line('一、工作回顾')];
+    const { text } = await openDocument(await docx(children, { styles: { paragraphStyles } }), '报告.docx');
+    expect(text).toBe('一、工作回顾');
   });
 
   it('without text is refused', async () => {
@@ -147,6 +150,13 @@ describe('a .docx bomb', () => {
 
   it('is refused where a part unpacks to more than it declares', async () => {
     const bytes = await bomb('word/document.xml', 2 * MB, 5000);
+    await expect(openDocument(bytes, 'a.docx')).rejects.toMatchObject({ code: 'bomb' });
+  });
+
+  it('is refused where its elements lie in one another without end', async () => {
+    const zip = await JSZip.loadAsync(await docx([line('修路')]));
+    zip.file('word/document.xml', '<w:ins>'.repeat(100_000) + '</w:ins>'.repeat(100_000));
+    const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
     await expect(openDocument(bytes, 'a.docx')).rejects.toMatchObject({ code: 'bomb' });
   });
 

@@ -3,10 +3,15 @@ import mammoth from 'mammoth';
 import { DocumentError } from '../errors.js';
 import { numberParagraphs } from './docx-numbering.js';
 import { htmlToLines } from './html.js';
-import { broken, oldFormat, otherFormat, withoutText } from './refusals.js';
+import { bomb, broken, oldFormat, otherFormat, withoutText } from './refusals.js';
 import { openZip, type Archive } from './zip.js';
 
-const MAIN = 'word/document.xml';
+/** SharePoint numbers the parts of a document it has rewritten: document2.xml. */
+const MAIN = /^word\/document\d*\.xml$/;
+/** What the converter reads; everything else, pictures above all, is never unpacked. */
+const NEEDED = /^(\[Content_Types\]\.xml|(word\/)?_rels\/[^/]*\.rels|word\/(document|numbering|styles|footnotes|endnotes)\d*\.xml)$/;
+/** Elements inside one another: Word writes under 60, and the converter recurses. */
+const DEEPEST = 500;
 
 /**
  * The text of a .docx file, one line a paragraph, a line break or a paragraph of a table cell; automatic numbering is
@@ -16,7 +21,7 @@ const MAIN = 'word/document.xml';
  */
 export async function readDocx(bytes: Uint8Array): Promise<{ text: string; warnings: string[] }> {
   const archive = openZip(bytes);
-  if (!archive.names.includes(MAIN)) throw otherArchive(archive);
+  if (!archive.names.some((name) => MAIN.test(name))) throw otherArchive(archive);
   const { buffer, warnings } = await repack(archive);
   const html = await convert(buffer);
   const lines = htmlToLines(html, { numberLists: false, dropLink: (href) => /^#(foot|end)note-/.test(href) });
@@ -41,16 +46,31 @@ function otherArchive({ names }: Archive): DocumentError {
  */
 async function repack(archive: Archive): Promise<{ buffer: Buffer; warnings: string[] }> {
   const zip = new JSZip();
-  const parts = archive.names.filter((name) => /^(word\/[^/]+\.xml|\[Content_Types\]\.xml|.*\.rels)$/.test(name));
-  const text = (name: string): string => new TextDecoder().decode(archive.part(name) ?? new Uint8Array());
-  const document = text(MAIN);
-  const numbered = numberParagraphs(document, text('word/numbering.xml'), text('word/styles.xml'));
-  for (const name of parts) {
-    if (name === MAIN) zip.file(name, numbered);
-    else zip.file(name, archive.part(name) ?? new Uint8Array());
+  const parts = new Map<string, string>();
+  for (const name of archive.names.filter((each) => NEEDED.test(each))) {
+    const xml = new TextDecoder().decode(archive.part(name));
+    if (depth(xml) > DEEPEST) throw bomb();
+    parts.set(name, xml);
   }
+  const find = (name: RegExp): [string, string] => [...parts].find(([each]) => name.test(each)) ?? ['', ''];
+  const [main, document] = find(MAIN);
+  const [, numbering] = find(/^word\/numbering/);
+  const [, styles] = find(/^word\/styles/);
+  parts.set(main, numberParagraphs(document, numbering, styles));
+  for (const [name, xml] of parts) zip.file(name, xml);
   const warnings = /<w:(ins|del|moveFrom|moveTo) /.test(document) ? ['文档里有修订痕迹，按接受全部修订后的文字阅读'] : [];
   return { buffer: await zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' }), warnings };
+}
+
+/** How deep the elements of a piece of XML lie in one another, told by its tags alone. */
+function depth(xml: string): number {
+  let now = 0;
+  let most = 0;
+  for (const [tag] of xml.matchAll(/<[^!?>][^>]*>/g)) {
+    if (tag.startsWith('</')) now--;
+    else if (!tag.endsWith('/>')) most = Math.max(most, ++now);
+  }
+  return most;
 }
 
 async function convert(buffer: Buffer): Promise<string> {

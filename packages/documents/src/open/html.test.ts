@@ -35,7 +35,7 @@ describe('the lines of a page', () => {
 });
 
 describe('the encoding of a page', () => {
-  const ascii = (text: string): number[] => [...text].map((char) => char.charCodeAt(0));
+  const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
   /** 粮食 in GB2312. */
   const grain = [0xc1, 0xb8, 0xca, 0xb3];
 
@@ -61,5 +61,12 @@ describe('a page without text', () => {
       code: 'no-text',
       message: '这个网页里没有文字',
     });
+  });
+});
+
+describe('a page with elements nested without end', () => {
+  it('is refused', async () => {
+    const bytes = new TextEncoder().encode('<html>' + '<div>'.repeat(100_000) + '修路');
+    await expect(openDocument(bytes, 'a.html')).rejects.toMatchObject({ code: 'broken' });
   });
 });

@@ -1,13 +1,13 @@
 import { Parser } from 'htmlparser2';
-import { withoutText } from './refusals.js';
+import { broken, withoutText } from './refusals.js';
 import { decodeText } from './plain-text.js';
 
-const dropped = new Set(
-  'title script style noscript template nav footer select button iframe object svg math textarea'.split(' '),
-);
+const dropped = new Set('title script style noscript template nav footer select button iframe object svg math textarea'.split(' '));
 const blocks = new Set(
-  ('p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tr td th section article header main aside ' +
-    'blockquote figure figcaption address center form fieldset pre hr br body').split(' '),
+  (
+    'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tr td th section article header main aside ' +
+    'blockquote figure figcaption address center form fieldset pre hr br body'
+  ).split(' '),
 );
 
 /**
@@ -62,13 +62,26 @@ export interface LineOptions {
   dropLink?: (href: string) => boolean;
 }
 
-/** The lines of a page that a reader sees, trimmed, without empty ones. Linear; never throws on bad markup. */
+/** Elements inside one another: a page with thousands of tags left open is still read, the parser's stack is not linear. */
+const DEEPEST = 3000;
+
+/**
+ * The lines of a page that a reader sees, trimmed, without empty ones. Bad markup is read as far as it goes; throws
+ * `DocumentError` `broken` where more than 3,000 elements lie in one another.
+ */
 export function htmlToLines(html: string, options: LineOptions): string[] {
   const writer = new LineWriter(options);
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => writer.open(name, attributes),
-      onclosetag: (name) => writer.close(name),
+      onopentag: (name, attributes) => {
+        if (++depth > DEEPEST) throw broken('html');
+        writer.open(name, attributes);
+      },
+      onclosetag: (name) => {
+        depth--;
+        writer.close(name);
+      },
       ontext: (text) => writer.text(text),
     },
     { decodeEntities: true },

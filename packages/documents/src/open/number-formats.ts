@@ -1,7 +1,7 @@
-const digits = [...'〇一二三四五六七八九'];
-const legal = [...'零壹贰叁肆伍陆柒捌玖'];
-const stems = [...'甲乙丙丁戊己庚辛壬癸'];
-const branches = [...'子丑寅卯辰巳午未申酉戌亥'];
+const digits = Array.from('〇一二三四五六七八九');
+const legal = Array.from('零壹贰叁肆伍陆柒捌玖');
+const stems = Array.from('甲乙丙丁戊己庚辛壬癸');
+const branches = Array.from('子丑寅卯辰巳午未申酉戌亥');
 
 /**
  * A list number as Word writes it in one of the formats of ECMA-376 part 1, 17.18.59 that Chinese and Western documents
@@ -22,7 +22,7 @@ export function formatNumber(n: number, format: string): string {
     case 'ideographDigital':
     case 'japaneseDigitalTenThousand':
     case 'taiwaneseDigital':
-      return [...String(n)].map((digit) => digits[Number(digit)] ?? digit).join('');
+      return Array.from(String(n), (digit) => digits[Number(digit)] ?? digit).join('');
     case 'ideographTraditional':
       return stems[n - 1] ?? String(n);
     case 'ideographZodiac':
@@ -34,7 +34,7 @@ export function formatNumber(n: number, format: string): string {
       return n >= 1 && n <= 20 ? String.fromCharCode(0x2473 + n) : `(${n})`;
     case 'decimalFullWidth':
     case 'decimalFullWidth2':
-      return [...String(n)].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join('');
+      return Array.from(String(n), (digit) => String.fromCharCode(0xff10 + Number(digit))).join('');
     case 'decimalZero':
       return String(n).padStart(2, '0');
     case 'upperLetter':
@@ -54,7 +54,7 @@ export function formatNumber(n: number, format: string): string {
 function chinese(n: number, names: readonly string[], units: readonly string[]): string {
   if (n < 1 || n > 9999) return String(n);
   const zero = names === digits ? '零' : (names[0] ?? '');
-  const figures = [...String(n)].map(Number);
+  const figures = Array.from(String(n), Number);
   let text = '';
   figures.forEach((figure, i) => {
     const unit = units[figures.length - 1 - i] ?? '';

@@ -1,5 +1,5 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openDocument } from './open-document.js';
 
 /**
@@ -64,15 +64,9 @@ describe('a PDF', () => {
   });
 
   it('says nothing on the console', async () => {
-    const said: unknown[] = [];
-    const { warn, log } = console;
-    console.warn = console.log = (...words: unknown[]) => said.push(words);
-    try {
-      await openDocument(chinesePdf([{ y: 700, text: '修路' }]), 'a.pdf');
-    } finally {
-      Object.assign(console, { warn, log });
-    }
-    expect(said).toEqual([]);
+    const said = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'log')];
+    await openDocument(chinesePdf([{ y: 700, text: '修路' }]), 'a.pdf');
+    expect(said.map(({ mock }) => mock.calls)).toEqual([[], []]);
   });
 });
 

@@ -89,13 +89,14 @@ async function loadPdfJs(): Promise<PdfJs> {
   if (!('DOMMatrix' in globalThis)) {
     Object.defineProperty(globalThis, 'DOMMatrix', { value: PlainMatrix, configurable: true, writable: true });
   }
-  const warn = console.warn;
-  console.warn = (...said: unknown[]) => {
-    if (!/^Warning: Cannot (load|polyfill|access)/.test(String(said[0]))) warn(...said);
+  const terminal = globalThis.console;
+  const warn = (...said: unknown[]): void => {
+    if (!/^Warning: Cannot (load|polyfill|access)/.test(String(said[0]))) terminal.warn(...said);
   };
+  globalThis.console = Object.create(terminal, { warn: { value: warn } }) as typeof terminal;
   try {
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
-    console.warn = warn;
+    globalThis.console = terminal;
   }
 }

@@ -16,9 +16,7 @@ export interface FollowInput {
 export async function writeFollow(input: FollowInput): Promise<Uint8Array> {
   const rank = (row: Followed): number => statusOrder.indexOf(row.status);
   const rows = [...input.follow].sort((a, b) => rank(a) - rank(b) || a.commitment.start - b.commitment.start);
-  const counts = statusOrder
-    .map((status) => `${statusNames[status]} ${rows.filter((row) => row.status === status).length}`)
-    .join('，');
+  const counts = statusOrder.map((status) => `${statusNames[status]} ${rows.filter((row) => row.status === status).length}`).join('，');
   const sheet = {
     name: '兑现情况',
     title: `${input.title}兑现情况`,

@@ -19,7 +19,10 @@ export function toMarkdown({ reading, title }: ReadingInput): string {
   const blocks = [
     `# ${escape(title)}`,
     escape(facts.join('，')),
-    section('提纲', outline.map(({ level, quote }) => `${'  '.repeat(level - 1)}- ${escape(quote)}`)),
+    section(
+      '提纲',
+      outline.map(({ level, quote }) => `${'  '.repeat(level - 1)}- ${escape(quote)}`),
+    ),
     section('任务', commitmentTable(commitments, 'target')),
     section('上年完成情况', commitmentTable(commitments, 'result')),
     section('上年与今年', linkTable({ reading })),

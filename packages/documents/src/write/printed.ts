@@ -23,9 +23,7 @@ export function asPrinted(figure: Figure): Printed {
   const word = new RegExp(`[${digits}](万亿|亿|万)`).exec(figure.quote)?.[1];
   const [name, factor] = scales.find(([scale]) => scale === word) ?? ['', 1];
   const shrink = (value: number): number => Number((value / factor).toPrecision(12));
-  const value: Printed['value'] = Array.isArray(figure.value)
-    ? [shrink(figure.value[0]), shrink(figure.value[1])]
-    : shrink(figure.value);
+  const value: Printed['value'] = Array.isArray(figure.value) ? [shrink(figure.value[0]), shrink(figure.value[1])] : shrink(figure.value);
   return { value, unit: name + figure.unit, comparator: figure.comparator };
 }
 

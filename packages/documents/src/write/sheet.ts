@@ -22,7 +22,7 @@ export interface Sheet {
 const FONT = '宋体';
 const HEADER_ROW = 3;
 /** Excel's number for A3; the library's list of paper sizes lacks it. */
-const A3 = 8 as ExcelJS.PaperSize;
+const A3 = { paperSize: 8 };
 const LONGEST_CELL = 32_767;
 const line: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FFBFBAAB' } };
 const borders: Partial<ExcelJS.Borders> = { top: line, left: line, bottom: line, right: line };
@@ -42,7 +42,6 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {
   const page = workbook.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: 0, ySplit: HEADER_ROW }],
     pageSetup: {
-      paperSize: A3,
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
@@ -53,6 +52,7 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {
     },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
   });
+  Object.assign(page.pageSetup, A3);
   page.columns = sheet.columns.map(({ width }) => ({ width }));
   addHead(page, sheet);
   for (const row of sheet.rows) addRow(page, sheet.columns, row);

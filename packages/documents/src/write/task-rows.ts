@@ -87,7 +87,9 @@ function remarks(indexed: Indexed, commitment: Commitment, links: readonly Link[
   if (commitment.place !== null) notes.push(`地点：${commitment.place}`);
   if (commitment.items.length > 0) notes.push(`含 ${commitment.items.length} 项：${commitment.items.join('、')}`);
   for (const link of links) notes.push(comparison(indexed, link));
-  for (const finding of new Set([commitment.id, ...links.map(({ target }) => target)].flatMap((id) => indexed.findingsAbout.get(id) ?? []))) {
+  for (const finding of new Set(
+    [commitment.id, ...links.map(({ target }) => target)].flatMap((id) => indexed.findingsAbout.get(id) ?? []),
+  )) {
     notes.push(`${severityNames[finding.severity]}：${ruleNames[finding.rule]}`);
   }
   return notes.length === 0 ? null : notes.join('；');
@@ -100,8 +102,7 @@ function comparison(indexed: Indexed, link: Link): string {
   const from = result?.value;
   const to = target?.value;
   const amounts = result?.unit === target?.unit && !(result?.unit ?? '').startsWith('%');
-  const change =
-    amounts && typeof from === 'number' && typeof to === 'number' && from > 0 ? `（${percent(to / from - 1)}）` : '';
+  const change = amounts && typeof from === 'number' && typeof to === 'number' && from > 0 ? `（${percent(to / from - 1)}）` : '';
   return `较上年${directionNames[link.direction]}${change}`;
 }
 
@@ -130,15 +131,7 @@ export function linkRow(indexed: Indexed, link: Link, number: number): CellValue
   const target = indexed.figureById.get(link.target);
   const clause = (figure: Figure | undefined): string | null =>
     indexed.reading.commitments.find((c) => figure !== undefined && c.figures.includes(figure.start))?.quote ?? null;
-  return [
-    number,
-    link.measure,
-    inCell(result),
-    inCell(target),
-    comparison(indexed, link),
-    clause(result),
-    clause(target),
-  ];
+  return [number, link.measure, inCell(result), inCell(target), comparison(indexed, link), clause(result), clause(target)];
 }
 
 /** One row a finding: 序号, 程度, 问题, 原文, 为什么, 怎么改. */

@@ -48,14 +48,15 @@ function amountChange(quantity: Quantity, around: Around, measure: string): Chos
   const fell = left.between.find(({ group }) => group === 'cut');
   if (fell) return { change: 'cut', rule: `change/cut:${fell.word}` };
   if (left.isTotal) return level('total');
+  if (quantity.group === 'money' && right.of) return level('attribute');
   const byVerb = left.verb && verbChange(quantity, around, left.verb, measure);
   if (byVerb) return byVerb;
   const rose = left.between.find(({ group }) => group === 'grow');
   if (rose) return { change: 'growth', rule: `change/growth:${rose.word}` };
-  const stands = left.between.find(({ group }) => group === 'reach');
+  const stands = left.noun.end > left.noun.start ? left.between.find(({ group }) => group === 'reach') : undefined;
   if (stands) return level(stands.word);
   if (left.verb?.group === 'keep') return level(left.verb.word);
-  const shared = sharedChange(quantity, around);
+  const shared = sharedChange(quantity, around, measure);
   if (shared) return shared;
   if (right.became === 'won' && quantity.group !== 'money') return { change: 'add', rule: 'change/add:became' };
   return level(quantity.group);
@@ -67,20 +68,27 @@ function level(entry: string): Chosen {
 
 function verbChange(quantity: Quantity, around: Around, verb: Verb, measure: string): Chosen | undefined {
   if (verb.group === 'keep') return undefined;
+  if (verb.group === 'cut') return { change: 'cut', rule: `change/cut:${verb.word}` };
   const { left, right } = around;
-  const money = quantity.group === 'money';
+  const isMoney = quantity.group === 'money';
   if (quantity.group === 'group' && !newly.has(verb.word)) return level('group');
-  if (money && verb.group !== 'add') return level(verb.word);
-  if (verb.group === 'done' && amounts.endingAt(measure, measure.length, 0) !== undefined) return undefined;
-  if (quantity.group === 'size' && left.noun.end > left.noun.start && right.noun.end > right.noun.start && left.between.length === 0) return level('attribute');
+  if (isMoney && (verb.group !== 'add' || (left.subject.end > left.subject.start && measure.endsWith('投资')))) return level(verb.word);
+  if ((verb.group === 'done' || verb.word === '推动') && amounts.endingAt(measure, measure.length, 0) !== undefined) return undefined;
+  if (verb.group === 'give' && right.became === 'kept') return level('became');
+  const isAttribute = left.noun.end > left.noun.start && right.noun.end > right.noun.start && left.between.length === 0 && !left.verbLast;
+  if (quantity.group === 'size' && isAttribute) return level('attribute');
   return { change: 'add', rule: `change/add:${verb.word}` };
 }
 
 /** A figure without a verb of its own goes with the one before it. */
-function sharedChange(quantity: Quantity, around: Around): Chosen | undefined {
-  const { previous, left, right } = around;
+function sharedChange(quantity: Quantity, around: Around, measure: string): Chosen | undefined {
+  const { previous, left, right, sharedVerb, sharesClause } = around;
   if (previous === undefined || previous.change === 'from-to' || previous.change === 'share' || /[%点倍]$/.test(previous.unit)) return undefined;
-  const follows = around.sharesClause || (left.isEmpty && previous.change === 'add' && quantity.group === 'thing');
-  if (!follows || (!around.sharesClause && right.became !== undefined)) return undefined;
-  return { change: previous.change, rule: `change/${previous.change}:shared` };
+  if (sharesClause) {
+    const byVerb = sharedVerb && verbChange(quantity, around, sharedVerb, measure);
+    if (byVerb) return byVerb;
+    return previous.unit === '元' && quantity.group !== 'money' ? undefined : { change: previous.change, rule: `change/${previous.change}:shared` };
+  }
+  const follows = left.isEmpty && previous.change === 'add' && quantity.group === 'thing' && right.became === undefined;
+  return follows ? { change: previous.change, rule: `change/${previous.change}:shared` } : undefined;
 }

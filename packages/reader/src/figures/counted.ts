@@ -34,12 +34,8 @@ export function isCounted(text: string, number: NumberToken, unit: UnitToken, st
 
 /** 七次、八次全会: the last of a list says what all of it numbers. */
 function isNumbered(text: string, at: number, end: number): boolean {
-  let i = at;
-  for (let more = true; more; ) {
-    more = text.charAt(i) === '、' && text.indexOf('次', i) - i < 5 && text.indexOf('次', i) > i;
-    if (more) i = text.indexOf('次', i) + 1;
-  }
-  return afterTimes.startingAt(text, i, end) !== undefined;
+  const list = /^(?:、[^,。、次]{1,3}次){0,8}/.exec(text.slice(at, Math.min(end, at + 40)));
+  return afterTimes.startingAt(text, at + (list?.[0].length ?? 0), end) !== undefined;
 }
 
 /** 过亿元企业, 10亿元以上的项目: the amount names a class of things. */

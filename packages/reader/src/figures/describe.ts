@@ -2,7 +2,8 @@ import type { Clause, Sentence } from '../sentences.js';
 import { changeOf } from './change.js';
 import { chooseMeasure, type Around } from './measure.js';
 import { readRight } from './objects.js';
-import { readLeft } from './phrases.js';
+import { readLeft, type Verb } from './phrases.js';
+import { shareOut } from './respectively.js';
 import type { DraftFigure, Quantity } from './types.js';
 
 const SEPARATORS = '、和与及并';
@@ -11,11 +12,14 @@ const SEPARATORS = '、和与及并';
 export function describe(text: string, sentence: Sentence, quantities: readonly Quantity[]): DraftFigure[] {
   const figures: DraftFigure[] = [];
   let clauseAt = 0;
+  let verb: Verb | undefined;
   for (const [i, quantity] of quantities.entries()) {
     while (clauseAt + 1 < sentence.clauses.length && (sentence.clauses[clauseAt]?.end ?? 0) <= quantity.start) clauseAt++;
     const clause = sentence.clauses[clauseAt] ?? { start: sentence.start, end: sentence.end, after: '' };
-    const around = look(text, clause, quantity, quantities[i - 1], quantities[i + 1], figures.at(-1));
+    const around = look(text, clause, quantity, quantities[i - 1], quantities[i + 1], figures.at(-1), sentence.start);
+    around.sharedVerb = around.sharesClause ? verb : undefined;
     const { measure, rule } = chooseMeasure(text, quantity, around);
+    verb = around.left.verb ?? around.sharedVerb;
     const change = changeOf(text, quantity, around, measure);
     figures.push({
       start: quantity.start,
@@ -28,10 +32,10 @@ export function describe(text: string, sentence: Sentence, quantities: readonly 
       because: [...quantity.because, `measure:${rule}`, change.rule],
     });
   }
-  return figures;
+  return figures.length > 1 ? shareOut(text, sentence.clauses, figures) : figures;
 }
 
-function look(text: string, clause: Clause, quantity: Quantity, before: Quantity | undefined, after: Quantity | undefined, previous: DraftFigure | undefined): Around {
+function look(text: string, clause: Clause, quantity: Quantity, before: Quantity | undefined, after: Quantity | undefined, previous: DraftFigure | undefined, sentenceStart: number): Around {
   const shares = before !== undefined && before.end > clause.start;
   const from = shares ? ownStart(text, before.end, quantity.start) : clause.start;
   const continues = after !== undefined && after.start < clause.end;
@@ -40,6 +44,8 @@ function look(text: string, clause: Clause, quantity: Quantity, before: Quantity
     clause,
     previous,
     sharesClause: shares,
+    sharedVerb: undefined,
+    earlier: sentenceStart,
     left: readLeft(text, from, quantity.start),
     right: readRight(text, quantity.end, Math.max(to, quantity.end), Math.max(clause.end, quantity.end)),
     next: continues ? after : undefined,
@@ -59,13 +65,14 @@ function objectEnd(text: string, from: number, to: number): number {
   return at === undefined ? to : at - 1;
 }
 
+/** Behind the last 、 between two figures, outside quotes and brackets; 和 and its like count only directly before a figure. */
 function lastSeparator(text: string, from: number, to: number): number | undefined {
   let depth = 0;
   for (let i = to - 1; i > from; i--) {
     const char = text.charAt(i);
     if ('”’》)'.includes(char)) depth++;
     else if ('“‘《('.includes(char)) depth--;
-    else if (depth === 0 && SEPARATORS.includes(char)) return i + 1;
+    else if (depth === 0 && (char === '、' || (i === to - 1 && SEPARATORS.includes(char)))) return i + 1;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { AROUND, FIGURE_VERBS } from '../lexicon/figure-verbs.js';
 import type { Clause } from '../sentences.js';
 import type { Span } from '../types.js';
 import { readRight, type Right } from './objects.js';
-import type { Left } from './phrases.js';
+import { readLeft, type Left, type Verb } from './phrases.js';
 import type { DraftFigure, Quantity } from './types.js';
 import { Words } from './words.js';
 
@@ -13,6 +13,10 @@ export interface Around {
   previous: DraftFigure | undefined;
   /** The figure before it stands in the same clause. */
   sharesClause: boolean;
+  /** The verb of that figure. */
+  sharedVerb: Verb | undefined;
+  /** Where the sentence begins. */
+  earlier: number;
   left: Left;
   right: Right;
   /** The figure after it in the same clause. */
@@ -29,6 +33,7 @@ export interface Chosen {
 const LONG = 16;
 
 const doneVerbs = new Set(FIGURE_VERBS.done);
+const weak = new Set(AROUND.weak);
 const adverbs = new Words(FIGURE_VERBS.adverb);
 const notVerbs = new Words(AROUND['not-verb']);
 
@@ -39,9 +44,9 @@ export function chooseMeasure(text: string, quantity: Quantity, around: Around):
   if (fromTo) return fromTo;
   const part = quantity.group === 'ratio' ? shareOf(text, left, quantity) : '';
   if (part !== '') return { measure: part, rule: 'share-of-whole' };
-  const subject = leftNoun(text, left);
+  const subject = leftNoun(text, around);
   const object = rightNoun(text, right);
-  if (right.of && subject !== '' && !isCount(quantity)) return { measure: `${headAfter(text, around) || object}${subject}`, rule: 'attribute' };
+  if (right.of && subject !== '' && !isCount(quantity)) return { measure: `${headAfter(text, quantity, around) || object}${subject}`, rule: 'attribute' };
   if (isCount(quantity) && object !== '') return { measure: object, rule: 'object-after-classifier' };
   const stands = left.between.some(({ group }) => group !== 'adverb');
   if (quantity.group === 'ratio' && subject !== '' && object !== '' && !stands) return { measure: `${lastItem(subject)}${firstItem(object)}`, rule: 'share-of-subject' };
@@ -58,9 +63,18 @@ export function isCount(quantity: Quantity): boolean {
 /** A figure without words of its own measures what the one before it does. */
 function inherited(text: string, around: Around): Chosen {
   const { previous, left, clause } = around;
-  if (previous === undefined) return { measure: text.slice(clause.start, Math.min(clause.end, clause.start + LONG)), rule: 'clause' };
   const own = left.verb !== undefined && doneVerbs.has(left.verb.word) ? left.verb.word : '';
+  if (previous === undefined) return { measure: `${clauseBefore(text, around)}${own}` || text.slice(clause.start, Math.min(clause.end, clause.start + LONG)), rule: 'clause-before' };
   return { measure: own !== '' && !previous.measure.includes(own) ? `${previous.measure}${own}` : previous.measure, rule: 'shared' };
+}
+
+/** The end of the clause before: what the sentence has been speaking of. */
+function clauseBefore(text: string, around: Around): string {
+  const end = around.clause.start - 1;
+  if (end <= around.earlier) return '';
+  const left = readLeft(text, around.earlier, end);
+  const from = Math.max(left.start, text.lastIndexOf(',', end - 1) + 1, end - LONG);
+  return text.slice(Math.max(from, Math.min(left.noun.start, end - 2)), end);
 }
 
 /** 从198个缩短至3个: both measure what stands before 从. */
@@ -86,16 +100,21 @@ function shareOf(text: string, left: Left, quantity: Quantity): string {
 }
 
 /** The noun that 的 leads to: of 37亿元的6个项目, 项目. */
-function headAfter(text: string, around: Around): string {
-  if (around.next === undefined) return '';
+function headAfter(text: string, quantity: Quantity, around: Around): string {
+  if (around.next?.start !== quantity.end + 1) return '';
   return rightNoun(text, readRight(text, around.next.end, around.clause.end, around.clause.end));
 }
 
-function leftNoun(text: string, left: Left): string {
-  const noun = trimLeft(text, left.noun);
-  if (noun === '' || doneVerbs.has(noun)) return '';
+function leftNoun(text: string, around: Around): string {
+  const { left, previous } = around;
   const { verb, subject } = left;
-  if (verb?.group === 'give' && subject.end > subject.start && subject.end - subject.start <= LONG) return `${trimLeft(text, subject)}${noun}`;
+  const raw = text.slice(left.noun.start, left.noun.end);
+  const noun = trimLeft(text, left.noun);
+  if (doneVerbs.has(raw)) return verb?.group === 'add' ? `${verb.word}${raw}` : '';
+  if (noun === '') return '';
+  const owner = subject.end > subject.start && subject.end - subject.start <= LONG ? trimLeft(text, subject) : '';
+  if (owner !== '' && (weak.has(noun) || noun.length <= 2)) return `${owner}${text.slice(subject.end, left.noun.start)}${noun}`;
+  if (weak.has(noun) && verb !== undefined && previous !== undefined && previous.unit !== '元' && subject.end === subject.start && around.clause.start - previous.end <= 2) return `${previous.measure}${noun}`;
   return noun;
 }
 

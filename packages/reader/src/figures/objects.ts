@@ -9,7 +9,8 @@ const notVerbs = new Words(AROUND['not-verb']);
 const afterObject = new Grouped({ won: AFTER_OBJECT.won, kept: AFTER_OBJECT.kept });
 const attributed = new Words(AFTER_OBJECT.noun);
 const notObject = new Words(NOT_OBJECT['not-object']);
-const cutting = new Words([...add, ...give].filter((word) => word.length > 1));
+const compound = new Set(AROUND.compound);
+const cutting = new Words([...add, ...give].filter((word) => word.length > 1 && !compound.has(word)));
 
 const SEPARATORS = '、和与及并或,;:';
 

@@ -8,7 +8,7 @@ export type Doing = 'add' | 'give' | 'done' | 'keep';
 const { add, give, done, keep, grow, cut, reach, adverb } = FIGURE_VERBS;
 const tailWords = new Grouped({ grow, cut, reach, adverb });
 const doing = new Grouped<Doing>({ add, give, done, keep });
-const leadWords = new Grouped<Doing | 'adverb'>({ add, give, done, keep, adverb });
+const leadWords = new Grouped<Doing | 'cut' | 'adverb'>({ add, give, done, keep, adverb, cut: cut.filter((word) => word.length > 1) });
 const notVerbs = new Words(AROUND['not-verb']);
 const totals = new Words(AROUND.total);
 
@@ -37,6 +37,8 @@ export interface Left {
   between: Verb[];
   /** The verb whose object the figure or its noun is. */
   verb: Verb | undefined;
+  /** A verb stands directly before the figure. */
+  verbLast: boolean;
   /** What stands before a verb in the middle: 园区 of 园区实现产值; empty where the clause begins with the verb. */
   subject: Span;
   /** The amount of several years together, or what stands now. */
@@ -53,14 +55,17 @@ export function readLeft(text: string, from: number, to: number): Left {
   const tail = stripTail(text, start, to, between);
   const stands = between.some(({ group }) => group !== 'adverb');
   const lead = stripLead(text, start, tail, stands);
-  const own = doing.endingAt(text, tail, lead.start);
   const isBare = lead.start >= tail;
-  const verb = own !== undefined && notVerbs.endingAt(text, tail, lead.start) === undefined ? { word: own, group: doing.groupOf(own) } : (isBare ? firstDoing(between) : undefined) ?? lead.verb;
+  const own = notVerbs.endingAt(text, tail, lead.start) === undefined ? doing.endingAt(text, tail, lead.start) : undefined;
+  const ownVerb: Verb | undefined = own === undefined ? undefined : { word: own, group: doing.groupOf(own) };
+  const isOf = text.charAt(to - 1) === '的' && to > start;
+  const verb = isOf ? undefined : ((isBare ? firstDoing(between) : undefined) ?? lead.verb ?? ownVerb);
   return {
     noun: { start: lead.start, end: Math.max(lead.start, tail) },
     start,
     between,
     verb,
+    verbLast: isBare || own !== undefined,
     subject: lead.subject,
     isTotal: hasTotal(text, start, to),
     isEmpty: start >= to,
@@ -117,6 +122,8 @@ function stripLead(text: string, from: number, end: number, stands: boolean): Le
     const word = notVerbs.startingAt(text, lead.start, end) === undefined ? leadWords.startingAt(text, lead.start, end) : undefined;
     if (word === undefined) break;
     const group = leadWords.groupOf(word);
+    const isLast = lead.start + word.length >= end;
+    if (isLast && lead.verb !== undefined && (group === 'give' || group === 'done')) return lead;
     if (group !== 'adverb') lead.verb = { word, group };
     if (group === 'done') return lead;
     lead.start += word.length;

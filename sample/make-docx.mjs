@@ -18,7 +18,7 @@ const spacing = { line: 580, lineRule: LineRuleType.EXACT };
 /** What a line is, by its number or its place: each kind has its face, and headings their level for a reader of the .docx. */
 const kinds = [
   {
-    is: /^示例文本/,
+    is: /^（示例文本/,
     size: 24,
     color: RED,
     font: face('KaiTi'),

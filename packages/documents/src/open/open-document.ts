@@ -23,6 +23,13 @@ export interface OpenedDocument {
 export const LARGEST_FILE = 32 * 1024 * 1024;
 
 /**
+ * Throws `DocumentError` `too-large` where a file of so many bytes is not opened: ask before reading it into memory.
+ */
+export function refuseTooLarge(bytes: number): void {
+  if (bytes > LARGEST_FILE) throw tooLarge(bytes, LARGEST_FILE);
+}
+
+/**
  * Opens a report. The format is decided by content first and by the file's name second. Pure: the answer depends on the
  * arguments alone, and `bytes` is not changed. Throws `DocumentError`, and nothing else, where the file is empty, larger
  * than `LARGEST_FILE`, binary, of a format that is not read, password-protected, a decompression bomb, without text, or
@@ -30,7 +37,7 @@ export const LARGEST_FILE = 32 * 1024 * 1024;
  */
 export async function openDocument(bytes: Uint8Array, name: string): Promise<OpenedDocument> {
   if (bytes.length === 0) throw emptyFile();
-  if (bytes.length > LARGEST_FILE) throw tooLarge(bytes.length, LARGEST_FILE);
+  refuseTooLarge(bytes.length);
   const found = sniff(bytes);
   if (found === 'pdf') return { ...(await readPdf(bytes)), format: 'pdf', encoding: null };
   if (found === 'zip') return { ...(await readDocx(bytes)), format: 'docx', encoding: null };

@@ -1,12 +1,14 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { DocumentError } from '../errors.js';
 import { PlainMatrix } from './dom-matrix.js';
 import { linesOfPage, type Piece } from './pdf-lines.js';
 import { bomb, broken, encrypted, scanned, tooManyPages } from './refusals.js';
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
+type Page = Awaited<ReturnType<PdfDocument['getPage']>>;
+type TextItem = Extract<Awaited<ReturnType<Page['getTextContent']>>['items'][number], { str: string }>;
 
 const MOST_PAGES = 2000;
 const MOST_CHARACTERS = 10_000_000;
@@ -47,7 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; warnin
   }
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<{ text: string; warnings: string[] }> {
+async function readPages(document: PdfDocument): Promise<{ text: string; warnings: string[] }> {
   const pages = document.numPages;
   if (pages > MOST_PAGES) throw tooManyPages(pages, MOST_PAGES);
   const lines: string[] = [];

@@ -53,12 +53,16 @@ export function mountRoutes(fastify: FastifyInstance, store: ReportStore, room: 
   mountCorrections(fastify, store, room);
   mountDownloads(fastify, store, room);
 
-  app.get('/api/reports/:id/explain/:markId', { schema: { params: ById.extend({ markId: z.string().max(100) }) } }, async ({ params, headers }) => {
-    const english = wantsEnglish(headers['accept-language']);
-    const explanation = presentExplanation(await openReport(store, room, params.id), params.markId, english);
-    if (!explanation) throw noSuchMark();
-    return explanation;
-  });
+  app.get(
+    '/api/reports/:id/explain/:markId',
+    { schema: { params: ById.extend({ markId: z.string().max(100) }) } },
+    async ({ params, headers }) => {
+      const english = wantsEnglish(headers['accept-language']);
+      const explanation = presentExplanation(await openReport(store, room, params.id), params.markId, english);
+      if (!explanation) throw noSuchMark();
+      return explanation;
+    },
+  );
 
   app.get('/api/reports/:id/follow/:nextId', { schema: { params: ByNext } }, async ({ params }) =>
     presentFollow(await followReport(store, room, params.id, params.nextId)),

@@ -93,12 +93,12 @@ function placeCommitments({ source, outline, headings, paths, figures, drafts, p
   for (const paragraph of outline.paragraphs) {
     const { part, heading } = paragraph;
     if (part === null) continue;
-    for (const sentence of paragraph.sentences) {
+    for (const [nth, sentence] of paragraph.sentences.entries()) {
       while (first < drafts.length && (drafts[first]?.start ?? 0) < sentence.start) first++;
       let last = first;
       while (last < drafts.length && (drafts[last]?.start ?? 0) < sentence.end) last++;
       const inside = drafts.slice(first, last);
-      for (const found of findCommitments(source.text, sentence, inside)) {
+      for (const found of findCommitments(source.text, sentence, inside, { part, opensParagraph: nth === 0 && paragraph.opens, listed: paragraph.listed })) {
         const span = mark(source, found);
         commitments.push({
           id: `c${commitments.length + 1}`,

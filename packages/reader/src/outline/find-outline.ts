@@ -131,5 +131,5 @@ function pushParagraph(builder: Builder, from: number, to: number, topics: boole
   const above = heading === null ? null : headings[heading];
   builder.said = partSaid(text.slice(start, Math.min(to, start + 60)), planYear) ?? builder.said;
   const part = above?.part ?? (above && above.rank <= 2 ? null : builder.said);
-  builder.paragraphs.push({ start, end: to, heading, part, period: above?.period ?? yearOf(part, planYear), excuse: null, listed, sentences: splitSentences(text, start, to) });
+  builder.paragraphs.push({ start, end: to, heading, part, period: above?.period ?? yearOf(part, planYear), excuse: null, listed, opens: topics && end === undefined, sentences: splitSentences(text, start, to) });
 }

@@ -24,6 +24,8 @@ export interface Paragraph extends Span {
   excuse: Excuse | null;
   /** A dash-list entry: an indicator of its own. */
   listed: boolean;
+  /** True where no topic sentence or heading stands before it in its line. */
+  opens: boolean;
   sentences: Sentence[];
 }
 

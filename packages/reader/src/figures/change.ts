@@ -1,7 +1,7 @@
 import { AROUND } from '../lexicon/figure-verbs.js';
 import type { Change } from '../types.js';
 import type { Around } from './measure.js';
-import type { Verb } from './phrases.js';
+import type { Left, Verb } from './phrases.js';
 import type { Quantity } from './types.js';
 import { Words } from './words.js';
 
@@ -22,7 +22,7 @@ export function changeOf(text: string, quantity: Quantity, around: Around, measu
   if (isFromTo(text, quantity, around)) return { change: 'from-to', rule: 'change/from-to:从' };
   return quantity.group === 'ratio' || quantity.group === 'point' || quantity.group === 'fold' || (quantity.group === 'none' && Array.isArray(quantity.value))
     ? rateChange(quantity, around, measure)
-    : amountChange(quantity, around, measure);
+    : amountChange(text, quantity, around, measure);
 }
 
 function isFromTo(text: string, quantity: Quantity, around: Around): boolean {
@@ -43,7 +43,7 @@ function rateChange(quantity: Quantity, around: Around, measure: string): Chosen
   return { change: 'share', rule: `change/share:${quantity.unit}` };
 }
 
-function amountChange(quantity: Quantity, around: Around, measure: string): Chosen {
+function amountChange(text: string, quantity: Quantity, around: Around, measure: string): Chosen {
   const { left, right } = around;
   const fell = left.between.find(({ group }) => group === 'cut');
   if (fell) return { change: 'cut', rule: `change/cut:${fell.word}` };
@@ -56,9 +56,11 @@ function amountChange(quantity: Quantity, around: Around, measure: string): Chos
   const stands = left.noun.end > left.noun.start ? left.between.find(({ group }) => group === 'reach') : undefined;
   if (stands) return level(stands.word);
   if (left.verb?.group === 'keep') return level(left.verb.word);
-  const shared = sharedChange(quantity, around, measure);
+  const shared = sharedChange(text, quantity, around, measure);
   if (shared) return shared;
   if (right.became === 'won' && quantity.group !== 'money') return { change: 'add', rule: 'change/add:became' };
+  const loose = quantity.group === 'money' || stands ? undefined : left.anyVerb;
+  if (loose && loose.group !== 'keep') return verbChange(quantity, around, loose, measure) ?? level(quantity.group);
   return level(quantity.group);
 }
 
@@ -69,10 +71,10 @@ function level(entry: string): Chosen {
 function verbChange(quantity: Quantity, around: Around, verb: Verb, measure: string): Chosen | undefined {
   if (verb.group === 'keep') return undefined;
   if (verb.group === 'cut') return { change: 'cut', rule: `change/cut:${verb.word}` };
-  const { left, right } = around;
+  const { left, right, next } = around;
   const isMoney = quantity.group === 'money';
-  if (quantity.group === 'group' && !newly.has(verb.word)) return level('group');
-  if (isMoney && (verb.group !== 'add' || (left.subject.end > left.subject.start && measure.endsWith('投资')))) return level(verb.word);
+  if (quantity.group === 'group' && (!newly.has(verb.word) || (next !== undefined && next.start - quantity.end <= 4))) return level('group');
+  if (isMoney && (verb.group !== 'add' || isOwned(left, measure))) return level(verb.word);
   if ((verb.group === 'done' || verb.word === '推动') && amounts.endingAt(measure, measure.length, 0) !== undefined) return undefined;
   if (verb.group === 'give' && right.became === 'kept') return level('became');
   const isAttribute = left.noun.end > left.noun.start && right.noun.end > right.noun.start && left.between.length === 0 && !left.verbLast;
@@ -80,8 +82,13 @@ function verbChange(quantity: Quantity, around: Around, verb: Verb, measure: str
   return { change: 'add', rule: `change/add:${verb.word}` };
 }
 
+/** 投资 and its like after the name of what it went into: an amount spent, not added. */
+function isOwned(left: Left, measure: string): boolean {
+  return measure.endsWith('投资') && measure.length > left.noun.end - left.noun.start;
+}
+
 /** A figure without a verb of its own goes with the one before it. */
-function sharedChange(quantity: Quantity, around: Around, measure: string): Chosen | undefined {
+function sharedChange(text: string, quantity: Quantity, around: Around, measure: string): Chosen | undefined {
   const { previous, left, right, sharedVerb, sharesClause } = around;
   if (previous === undefined || previous.change === 'from-to' || previous.change === 'share' || /[%点倍]$/.test(previous.unit)) return undefined;
   if (sharesClause) {
@@ -89,6 +96,7 @@ function sharedChange(quantity: Quantity, around: Around, measure: string): Chos
     if (byVerb) return byVerb;
     return previous.unit === '元' && quantity.group !== 'money' ? undefined : { change: previous.change, rule: `change/${previous.change}:shared` };
   }
-  const follows = left.isEmpty && previous.change === 'add' && quantity.group === 'thing' && right.became === undefined;
+  const isPart = text.slice(Math.max(previous.end, around.clause.start - 3), around.clause.start + 2).includes('其中');
+  const follows = isPart || (left.isEmpty && previous.change === 'add' && quantity.group === 'thing' && right.became === undefined);
   return follows ? { change: previous.change, rule: `change/${previous.change}:shared` } : undefined;
 }

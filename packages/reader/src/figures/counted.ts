@@ -7,6 +7,7 @@ import { Words } from './words.js';
 
 const before = new Words(NOT_FIGURES.before);
 const beforeBare = new Words(Object.values(BEFORE_BARE).flat());
+const beforeRank = new Words(NOT_FIGURES['before-rank']);
 const after = new Words(NOT_FIGURES.after);
 const phrases = new Words(NOT_FIGURES.phrase);
 const afterTimes = new Words(NOT_FIGURES['after-times']);
@@ -27,7 +28,9 @@ export function isCounted(text: string, number: NumberToken, unit: UnitToken, st
   if (after.startingAt(text, unit.end, end) !== undefined) return false;
   if (unit.group === 'time' && next !== '' && afterTime.startingAt(text, unit.end, end) === undefined) return unit.name === '工作日';
   if (unit.name === '次' && isNumbered(text, unit.end, end)) return false;
+  if ((unit.name === '名' || unit.name === '位') && beforeRank.endingAt(text, number.start, start) !== undefined) return false;
   if (unit.name === '类' && afterClass.startingAt(text, unit.end, end) !== undefined) return false;
+  if (unit.group === 'age' && /^以[上下内]的?[\u4e00-\u9fff]/.test(text.slice(unit.end, unit.end + 4))) return false;
   if (unit.name === '番' && !'翻番'.includes(previous)) return false;
   return number.form === 'arabic' ? isArabicCount(text, number, unit, previous, next) : isChineseCount(text, number, unit, start);
 }

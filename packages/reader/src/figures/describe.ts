@@ -16,7 +16,7 @@ export function describe(text: string, sentence: Sentence, quantities: readonly 
   for (const [i, quantity] of quantities.entries()) {
     while (clauseAt + 1 < sentence.clauses.length && (sentence.clauses[clauseAt]?.end ?? 0) <= quantity.start) clauseAt++;
     const clause = sentence.clauses[clauseAt] ?? { start: sentence.start, end: sentence.end, after: '' };
-    const around = look(text, clause, quantity, quantities[i - 1], quantities[i + 1], figures.at(-1), sentence.start);
+    const around = look(text, clause, quantity, quantities[i - 1], quantities[i + 1], figures.at(-1), sentence.clauses[clauseAt - 1]);
     around.sharedVerb = around.sharesClause ? verb : undefined;
     const { measure, rule } = chooseMeasure(text, quantity, around);
     verb = around.left.verb ?? around.sharedVerb;
@@ -35,7 +35,7 @@ export function describe(text: string, sentence: Sentence, quantities: readonly 
   return figures.length > 1 ? shareOut(text, sentence.clauses, figures) : figures;
 }
 
-function look(text: string, clause: Clause, quantity: Quantity, before: Quantity | undefined, after: Quantity | undefined, previous: DraftFigure | undefined, sentenceStart: number): Around {
+function look(text: string, clause: Clause, quantity: Quantity, before: Quantity | undefined, after: Quantity | undefined, previous: DraftFigure | undefined, clauseBefore: Clause | undefined): Around {
   const shares = before !== undefined && before.end > clause.start;
   const from = shares ? ownStart(text, before.end, quantity.start) : clause.start;
   const continues = after !== undefined && after.start < clause.end;
@@ -45,7 +45,7 @@ function look(text: string, clause: Clause, quantity: Quantity, before: Quantity
     previous,
     sharesClause: shares,
     sharedVerb: undefined,
-    earlier: sentenceStart,
+    clauseBefore,
     left: readLeft(text, from, quantity.start),
     right: readRight(text, quantity.end, Math.max(to, quantity.end), Math.max(clause.end, quantity.end)),
     next: continues ? after : undefined,

@@ -15,8 +15,8 @@ export interface Around {
   sharesClause: boolean;
   /** The verb of that figure. */
   sharedVerb: Verb | undefined;
-  /** Where the sentence begins. */
-  earlier: number;
+  /** The clause before in the same sentence. */
+  clauseBefore: Clause | undefined;
   left: Left;
   right: Right;
   /** The figure after it in the same clause. */
@@ -33,6 +33,7 @@ export interface Chosen {
 const LONG = 16;
 
 const doneVerbs = new Set(FIGURE_VERBS.done);
+const owned = new Set(AROUND.owned);
 const weak = new Set(AROUND.weak);
 const adverbs = new Words(FIGURE_VERBS.adverb);
 const notVerbs = new Words(AROUND['not-verb']);
@@ -70,11 +71,10 @@ function inherited(text: string, around: Around): Chosen {
 
 /** The end of the clause before: what the sentence has been speaking of. */
 function clauseBefore(text: string, around: Around): string {
-  const end = around.clause.start - 1;
-  if (end <= around.earlier) return '';
-  const left = readLeft(text, around.earlier, end);
-  const from = Math.max(left.start, text.lastIndexOf(',', end - 1) + 1, end - LONG);
-  return text.slice(Math.max(from, Math.min(left.noun.start, end - 2)), end);
+  const before = around.clauseBefore;
+  if (before === undefined || before.end - before.start < 3) return '';
+  const left = readLeft(text, before.start, before.end);
+  return text.slice(Math.max(left.start, before.end - LONG, Math.min(left.noun.start, before.end - 2)), before.end);
 }
 
 /** 从198个缩短至3个: both measure what stands before 从. */
@@ -114,8 +114,15 @@ function leftNoun(text: string, around: Around): string {
   if (noun === '') return '';
   const owner = subject.end > subject.start && subject.end - subject.start <= LONG ? trimLeft(text, subject) : '';
   if (owner !== '' && (weak.has(noun) || noun.length <= 2)) return `${owner}${text.slice(subject.end, left.noun.start)}${noun}`;
-  if (weak.has(noun) && verb !== undefined && previous !== undefined && previous.unit !== '元' && subject.end === subject.start && around.clause.start - previous.end <= 2) return `${previous.measure}${noun}`;
+  if (verb === undefined ? owned.has(noun) : weak.has(noun) && previous?.unit !== '元') return `${ownerBefore(around, noun)}${noun}`;
   return noun;
+}
+
+/** Whose a noun is that does not say it: what the figure before measures, where that stands in this clause or in the one before. */
+function ownerBefore(around: Around, noun: string): string {
+  const { previous, clauseBefore, clause } = around;
+  const near = previous !== undefined && previous.start >= (clauseBefore?.start ?? clause.start) && previous.change !== 'from-to';
+  return near && !previous.measure.includes(noun) ? previous.measure : '';
 }
 
 function trimLeft(text: string, span: Span): string {

@@ -4,8 +4,8 @@ import { NUMERALS } from '../lexicon/numerals.js';
 export interface NumberToken {
   start: number;
   end: number;
-  /** Two values for a number that names two neighbours: 七八 is 7 to 8. */
-  value: number | [number, number];
+  /** Two values for a number that names two neighbours (七八 is 7 to 8), more for a ratio (22.7:30.3:47). */
+  value: number | [number, number, ...number[]];
   form: 'arabic' | 'chinese';
   /** 余 or 多 follows it: 700余, 十多, 1万多. */
   more: boolean;
@@ -49,6 +49,7 @@ export function isDigit(code: number): boolean {
 /** Reads the number that starts at `at`, where `startsNumber` holds; undefined where none can be made of it. */
 export function readNumber(text: string, at: number, end: number): NumberToken | undefined {
   const number = CLASS[text.charCodeAt(at)] === DIGIT ? readArabic(text, at, end) : readChinese(text, at, end);
+  if (number && ![number.value].flat().every(Number.isFinite)) return undefined;
   if (number && number.end < end && !number.more && MORE.has(text.charAt(number.end)) && isMore(text, number)) {
     number.end++;
     number.more = true;

@@ -15,7 +15,7 @@ const totals = new Words(AROUND.total);
 const compound = new Set(AROUND.compound);
 const isFree = (word: string) => word.length > 1 && !compound.has(word);
 /** Verbs that can be told apart in the middle of a clause. */
-const inside = new Grouped<Doing>({ add: add.filter(isFree), give: give.filter(isFree), keep: keep.filter(isFree), done: [] });
+const inside = new Grouped<Doing | 'cut'>({ add: add.filter(isFree), give: give.filter(isFree), keep: keep.filter(isFree), cut: cut.filter(isFree), done: [] });
 
 const SEPARATORS = '、和与及并或,;:的';
 
@@ -26,6 +26,9 @@ export interface Verb {
   word: string;
   group: FigureVerb;
 }
+
+/** After a verb of rising or falling they make a state of it: 收窄至. */
+const REACHED = new Set(['至', '到', '为']);
 
 /** What stands left of a figure in its clause. */
 export interface Left {
@@ -43,6 +46,8 @@ export interface Left {
   subject: Span;
   /** The amount of several years together, or what stands now. */
   isTotal: boolean;
+  /** A verb somewhere in it, where none of the rules has found one. */
+  anyVerb: Verb | undefined;
   /** Nothing but a separator: the figure shares what the one before it has. */
   isEmpty: boolean;
 }
@@ -68,8 +73,19 @@ export function readLeft(text: string, from: number, to: number): Left {
     verbLast: isBare || own !== undefined,
     subject: lead.subject,
     isTotal: hasTotal(text, start, to),
+    anyVerb: verb ?? anyVerb(text, start, tail),
     isEmpty: start >= to,
   };
+}
+
+function anyVerb(text: string, start: number, end: number): Verb | undefined {
+  for (let i = start; i < end - 2; i++) {
+    const word = notVerbs.startingAt(text, i, end) ?? doing.startingAt(text, i, end);
+    if (word === undefined || word.length < 2) continue;
+    if (notVerbs.startingAt(text, i, end) === undefined) return { word, group: doing.groupOf(word) };
+    i += word.length - 1;
+  }
+  return undefined;
 }
 
 function hasTotal(text: string, start: number, end: number): boolean {
@@ -86,12 +102,16 @@ function firstDoing(between: readonly Verb[]): Verb | undefined {
 /** Steps back over the words between noun and figure. */
 function stripTail(text: string, start: number, to: number, between: Verb[]): number {
   let end = to;
+  let before = -1;
   for (;;) {
     const word = tailWords.endingAt(text, end, start);
     const longer = word === undefined ? undefined : (notVerbs.endingAt(text, end, start) ?? doing.endingAt(text, end, start));
     if (word !== undefined && (longer === undefined || longer.length <= word.length)) {
-      between.push({ word, group: tailWords.groupOf(word) });
+      const group = tailWords.groupOf(word);
+      const isReached = (group === 'grow' || group === 'cut') && REACHED.has(between.at(-1)?.word ?? '') && end === before;
+      between.push({ word, group: isReached ? 'reach' : group });
       end -= word.length;
+      before = end;
       continue;
     }
     const compared = comparison(text, start, end);

@@ -45,6 +45,8 @@ function afterName(text: string, at: number, end: number): number {
   return at + 1;
 }
 
+const BORROWED = new Set<string>(['ratio', 'point', 'fold', 'money', 'size']);
+
 interface Read {
   quantity?: Quantity;
   next: number;
@@ -54,8 +56,8 @@ function readQuantity(text: string, at: number, start: number, end: number): Rea
   const first = readNumber(text, at, end);
   if (!first) return { next: afterDigits(text, at, end) };
   const ratio = readRatio(text, first, end);
-  if (ratio) return { quantity: ratio, next: ratio.end };
-  const { number, unit } = readRange(text, first, start, end);
+  if (ratio) return close(text, ratio, { name: '', text: '', end: ratio.end, group: 'none' }, start, end);
+  const { number, unit = borrowedUnit(text, first, end) } = readRange(text, first, start, end);
   if (!unit || !isCounted(text, number, unit, start, end)) return { next: Math.max(number.end, unit && unit.end > number.end && isDigit(text.charCodeAt(unit.end - 1)) ? unit.end : number.end) };
   return close(text, number, unit, start, end);
 }
@@ -123,6 +125,14 @@ function readRange(text: string, first: NumberToken, start: number, end: number)
   return { number: { ...second, start: first.start, value: [low, second.value] }, unit: secondUnit };
 }
 
+/** 22.7和28.8个百分点: the first of two numbers leaves its unit to the second. */
+function borrowedUnit(text: string, number: NumberToken, end: number): UnitToken | undefined {
+  if (number.form !== 'arabic' || !'、和'.includes(text.charAt(number.end)) || number.end + 1 >= end || !isDigit(text.charCodeAt(number.end + 1))) return undefined;
+  const next = readNumber(text, number.end + 1, end);
+  const unit = next && readUnit(text, next, end);
+  return unit && BORROWED.has(unit.group) ? { ...unit, end: number.end } : undefined;
+}
+
 function isConnector(text: string, at: number): boolean {
   return connectors.has(text.charAt(at));
 }
@@ -134,7 +144,7 @@ function isFrom(text: string, at: number, start: number): boolean {
 }
 
 /** Reads 22.7:30.3:47, and 7:3 where a proportion is spoken of. */
-function readRatio(text: string, first: NumberToken, end: number): Quantity | undefined {
+function readRatio(text: string, first: NumberToken, end: number): NumberToken | undefined {
   if (first.form !== 'arabic' || text.charAt(first.end) !== ':') return undefined;
   const values = [first.base];
   let at = first.end;
@@ -146,5 +156,5 @@ function readRatio(text: string, first: NumberToken, end: number): Quantity | un
   }
   const [a, b, ...rest] = values;
   if (a === undefined || b === undefined || (rest.length === 0 && !text.slice(Math.max(0, first.start - 10), first.start).includes('比'))) return undefined;
-  return { start: first.start, end: at, value: [a, b, ...rest], unit: '', group: 'none', comparator: '=', because: ['number:arabic', 'ratio'] };
+  return { ...first, end: at, value: [a, b, ...rest] };
 }

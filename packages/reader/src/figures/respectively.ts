@@ -34,10 +34,17 @@ function isShared(figure: DraftFigure | undefined): boolean {
   return figure?.because.includes('measure:shared') ?? false;
 }
 
-/** The items of a list of measures, where it has `count`: what only the last names (城镇、农村居民收入) is added to the others. */
+/**
+ * The items of a list of measures, where it has `count`. What only the last names (城镇、农村居民收入) is added to the others,
+ * what only the first names (市直企业资产、收入) is put before the others.
+ */
 function listed(measure: string, count: number): string[] | undefined {
   const items = measure.split(AND).filter((item) => item !== '');
+  const first = items[0] ?? '';
   const last = items.at(-1) ?? '';
   if (items.length !== count || count < 2) return undefined;
-  return items.map((item) => (item.length <= 4 && last.length - item.length >= 4 ? `${item}${last.slice(item.length)}` : item));
+  return items.map((item) => {
+    if (item.length <= 4 && last.length - item.length >= 4) return `${item}${last.slice(item.length)}`;
+    return item !== first && item.length <= 4 && first.length - item.length >= 2 ? `${first.slice(0, -2)}${item}` : item;
+  });
 }

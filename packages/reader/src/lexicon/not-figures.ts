@@ -1,9 +1,12 @@
 import { lexicon } from './lexicon.js';
 
 /** Where a number is part of a name, a rank or a set phrase and no figure. */
-export const NOT_FIGURES = lexicon<'before' | 'after' | 'phrase' | 'after-times' | 'after-class' | 'after-time' | 'party-congress' | 'not-about'>(`
+export const NOT_FIGURES = lexicon<'before' | 'before-rank' | 'after' | 'phrase' | 'after-times' | 'after-class' | 'after-time' | 'party-congress' | 'not-about'>(`
 # before: directly before the number: ranks, dates, names
 第 届 星期 礼拜 农历 正月 腊月 公历 铁人 +
+
+# before-rank: before a number with 名 or 位: a place in a ranking
+前 列 居 第
 
 # after: directly after the number and its unit: the whole is a grade or a kind, not a count
 级 型 届

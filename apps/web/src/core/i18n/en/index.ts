@@ -1,0 +1,9 @@
+import type { Texts } from '../language.js';
+import { common, errors, shell } from './common.js';
+import { list } from './list.js';
+import { names } from './names.js';
+import { coverage, findings, follow, tasks, years } from './pages.js';
+import { corrections, filters, panel, reading } from './reading.js';
+
+/** Every sentence of the page in English. */
+export const en: Texts = { common, errors, shell, names, list, reading, filters, panel, corrections, tasks, years, findings, coverage, follow };

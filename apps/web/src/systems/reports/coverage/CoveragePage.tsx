@@ -1,0 +1,1 @@
+export function CoveragePage() { return null; }

@@ -1,0 +1,1 @@
+export function ChooseNextPage() { return null; }

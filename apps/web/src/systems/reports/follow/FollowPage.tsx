@@ -1,0 +1,1 @@
+export function FollowPage() { return null; }

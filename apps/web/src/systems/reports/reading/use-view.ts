@@ -1,0 +1,49 @@
+import type { Commitment } from '@luoshi/reader';
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import type { ReportIndex } from '../index-report.js';
+import { filtersOf, passing, type Filters } from './filters.js';
+import { resolveSelection, type Selected } from './selection.js';
+
+/** What the address of the reading page says, and how to change it. */
+export interface View {
+  filters: Filters;
+  words: string;
+  withPassedOver: boolean;
+  selected: Selected | null;
+  /** Ids of the commitments that the filters let through; null where there is no filter. */
+  passing: ReadonlySet<string> | null;
+  shown: readonly Commitment[];
+  /** Sets query parameters; null removes one. */
+  set: (changes: Record<string, string | null>) => void;
+}
+
+/** The address carries the selection, the filters and the words looked for, so that it can be handed on. */
+export function useView(index: ReportIndex): View {
+  const [query, setQuery] = useSearchParams();
+  const set = useCallback(
+    (changes: Record<string, string | null>) => {
+      setQuery(
+        (old) => {
+          const next = new URLSearchParams(old);
+          for (const [name, value] of Object.entries(changes)) {
+            if (value === null || value === '') next.delete(name);
+            else next.set(name, value);
+          }
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      );
+    },
+    [setQuery],
+  );
+  const filterKey = ['kind', 'certainty', 'part', 'heading', 'finding'].map((name) => query.get(name) ?? '').join('|');
+  // The filters are the same as long as their parameters are, whatever else the address says.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const filters = useMemo(() => filtersOf(query), [filterKey]);
+  const through = useMemo(() => passing(index, filters), [index, filters]);
+  const shown = useMemo(() => (through ? index.commitments.filter(({ id }) => through.has(id)) : index.commitments), [index, through]);
+  const address = query.get('c');
+  const selected = useMemo(() => resolveSelection(address, index), [address, index]);
+  return { filters, words: query.get('q') ?? '', withPassedOver: query.get('passed') === '1', selected, passing: through, shown, set };
+}

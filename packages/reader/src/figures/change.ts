@@ -49,13 +49,14 @@ function amountChange(text: string, quantity: Quantity, around: Around, measure:
   if (fell) return { change: 'cut', rule: `change/cut:${fell.word}` };
   if (left.isTotal) return level('total');
   if (quantity.group === 'money' && right.of) return level('attribute');
-  const byVerb = left.verb && verbChange(quantity, around, left.verb, measure);
+  const verb = left.lastVerb && left.lastVerb.group !== 'done' && right.noun.end > right.noun.start ? left.lastVerb : left.verb;
+  const byVerb = verb && verbChange(quantity, around, verb, measure);
   if (byVerb) return byVerb;
   const rose = left.between.find(({ group }) => group === 'grow');
   if (rose) return { change: 'growth', rule: `change/growth:${rose.word}` };
   const stands = left.noun.end > left.noun.start ? left.between.find(({ group }) => group === 'reach') : undefined;
   if (stands) return level(stands.word);
-  if (left.verb?.group === 'keep') return level(left.verb.word);
+  if (verb?.group === 'keep') return level(verb.word);
   const shared = sharedChange(text, quantity, around, measure);
   if (shared) return shared;
   if (right.became === 'won' && quantity.group !== 'money') return { change: 'add', rule: 'change/add:became' };
@@ -96,7 +97,7 @@ function sharedChange(text: string, quantity: Quantity, around: Around, measure:
     if (byVerb) return byVerb;
     return previous.unit === '元' && quantity.group !== 'money' ? undefined : { change: previous.change, rule: `change/${previous.change}:shared` };
   }
-  const isPart = text.slice(Math.max(previous.end, around.clause.start - 3), around.clause.start + 2).includes('其中');
+  const isPart = previous.unit !== '元' && text.slice(Math.max(previous.end, around.clause.start - 3), around.clause.start + 2).includes('其中');
   const follows = isPart || (left.isEmpty && previous.change === 'add' && quantity.group === 'thing' && right.became === undefined);
   return follows ? { change: previous.change, rule: `change/${previous.change}:shared` } : undefined;
 }

@@ -126,7 +126,7 @@ function ownerBefore(around: Around, noun: string): string {
 }
 
 function trimLeft(text: string, span: Span): string {
-  let noun = text.slice(span.start, span.end).replace(/^[、和与及并的,]+/, '').replace(/(?:等|的|、)+$/, '');
+  let noun = text.slice(span.start, span.end).replace(/^[、和与及并的,]+/, '').replace(/^\d{4}年/, '').replace(/(?:等|的|、)+$/, '');
   const list = noun.lastIndexOf('等');
   if (list > 0 && noun.length - list > 2 && !/^[级候待]/.test(noun.slice(list + 1))) noun = noun.slice(list + 1);
   return noun.length > LONG ? afterOf(noun) : noun;

@@ -42,6 +42,8 @@ export interface Left {
   verb: Verb | undefined;
   /** A verb stands directly before the figure. */
   verbLast: boolean;
+  /** That verb, where a noun stands between it and `verb`. */
+  lastVerb: Verb | undefined;
   /** What stands before a verb in the middle: 园区 of 园区实现产值; empty where the clause begins with the verb. */
   subject: Span;
   /** The amount of several years together, or what stands now. */
@@ -71,6 +73,7 @@ export function readLeft(text: string, from: number, to: number): Left {
     between,
     verb,
     verbLast: isBare || own !== undefined,
+    lastVerb: isOf ? undefined : ownVerb,
     subject: lead.subject,
     isTotal: hasTotal(text, start, to),
     anyVerb: verb ?? anyVerb(text, start, tail),
@@ -144,6 +147,7 @@ function stripLead(text: string, from: number, end: number, stands: boolean): Le
     const group = leadWords.groupOf(word);
     const isLast = lead.start + word.length >= end;
     if (isLast && lead.verb !== undefined && (group === 'give' || group === 'done')) return lead;
+    if ((lead.verb?.group === 'add' || lead.verb?.group === 'give') && (group === 'keep' || compound.has(word))) return lead;
     if (group !== 'adverb') lead.verb = { word, group };
     if (group === 'done') return lead;
     lead.start += word.length;

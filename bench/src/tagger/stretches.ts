@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findFigures, prepare, sentenceForTagger, splitSentences, TAGS, toOriginal, type TaggerSentence } from '@luoshi/reader/training';
+import { findFigures, findLines, findOutline, prepare, readHead, sentenceForTagger, TAGS, toOriginal, type TaggerSentence } from '@luoshi/reader/training';
 import { readText } from '../files.js';
 
 /** A stretch of a report marked by hand: every commitment in it, as [start, end, kind]. Offsets only, no text. */
@@ -79,12 +79,16 @@ export function examplesOf(corpus: string, stretch: Stretch): Examples {
   const { text } = source;
   const examples: Example[] = [];
   const state = { last: -1 };
-  const cursor = { next: 0 };
-  const lines = [...text.matchAll(/[^\n]+/g)].map((line) => splitSentences(text, line.index, line.index + line[0].length));
-  const figures = findFigures(text, lines.flat());
-  for (const sentences of lines) {
+  const lines = findLines(text);
+  const { paragraphs } = findOutline(text, lines, readHead(text, lines).planYear);
+  const figures = findFigures(
+    text,
+    paragraphs.flatMap(({ sentences }) => sentences),
+  );
+  for (const { sentences, listed, opens } of paragraphs) {
     for (const [i, sentence] of sentences.entries()) {
-      const seen = sentenceForTagger(text, sentence, figures, cursor, { opensParagraph: i === 0, part: stretch.part });
+      const inside = figures.filter((figure) => figure.start >= sentence.start && figure.start < sentence.end);
+      const seen = sentenceForTagger(text, sentence, inside, { opensParagraph: i === 0 && opens, listed, part: stretch.part });
       const clauses = seen.clauses.map((clause) => toOriginal(source, clause));
       const [first, last] = [clauses[0], clauses.at(-1)];
       if (!first || !last || first.start < stretch.start - 1 || last.end > stretch.end + 1) continue;

@@ -37,7 +37,7 @@ function rateChange(quantity: Quantity, around: Around, measure: string): Chosen
   if (fell) return { change: 'cut', rule: `change/cut:${fell.word}` };
   const rose = left.between.find(({ group }) => group === 'grow');
   if (rose) return { change: 'growth', rule: `change/growth:${rose.word}` };
-  if (/(?:增速|增幅|增长率?)$/.test(measure)) return { change: 'growth', rule: 'change/growth:增速' };
+  if (/(?:增速|增幅|涨幅|增长率?)$/.test(measure)) return { change: 'growth', rule: 'change/growth:增速' };
   if (left.isEmpty && around.sharesClause && previous) return { change: previous.change, rule: `change/${previous.change}:shared` };
   if (quantity.group === 'point' || quantity.group === 'fold') return { change: 'growth', rule: `change/growth:${quantity.unit}` };
   return { change: 'share', rule: `change/share:${quantity.unit}` };

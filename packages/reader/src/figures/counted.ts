@@ -30,6 +30,7 @@ export function isCounted(text: string, number: NumberToken, unit: UnitToken, st
   if (unit.name === '次' && isNumbered(text, unit.end, end)) return false;
   if ((unit.name === '名' || unit.name === '位') && beforeRank.endingAt(text, number.start, start) !== undefined) return false;
   if (unit.name === '类' && afterClass.startingAt(text, unit.end, end) !== undefined) return false;
+  if (unit.name === '月' && text.charAt(number.end) !== '个') return false;
   if (unit.group === 'age' && /^以[上下内]的?[\u4e00-\u9fff]/.test(text.slice(unit.end, unit.end + 4))) return false;
   if (unit.name === '番' && !'翻番'.includes(previous)) return false;
   return number.form === 'arabic' ? isArabicCount(text, number, unit, previous, next) : isChineseCount(text, number, unit, start);

@@ -36,14 +36,13 @@ const doneVerbs = new Set(FIGURE_VERBS.done);
 const owned = new Set(AROUND.owned);
 const weak = new Set(AROUND.weak);
 const adverbs = new Words(FIGURE_VERBS.adverb);
-const notVerbs = new Words(AROUND['not-verb']);
 
 /** Says what `quantity` measures, in the document's words. */
 export function chooseMeasure(text: string, quantity: Quantity, around: Around): Chosen {
   const { left, right } = around;
   const fromTo = movedFrom(text, quantity, around);
   if (fromTo) return fromTo;
-  const part = quantity.group === 'ratio' ? shareOf(text, left, quantity) : '';
+  const part = quantity.group === 'ratio' ? shareOf(text, around, quantity) : '';
   if (part !== '') return { measure: part, rule: 'share-of-whole' };
   const subject = leftNoun(text, around);
   const object = rightNoun(text, right);
@@ -91,12 +90,14 @@ function movedFrom(text: string, quantity: Quantity, around: Around): Chosen | u
 }
 
 /** A占B的50%, A占B比重达50%: the share is of the whole clause. */
-function shareOf(text: string, left: Left, quantity: Quantity): string {
+function shareOf(text: string, around: Around, quantity: Quantity): string {
+  const { left } = around;
   let start = left.start;
-  const at = text.slice(start, quantity.start).lastIndexOf('占');
-  if (at <= 0 || quantity.start - start - at < 4) return '';
-  for (let word = adverbs.startingAt(text, start, quantity.start); word !== undefined && notVerbs.startingAt(text, start, quantity.start) === undefined; word = adverbs.startingAt(text, start, quantity.start)) start += word.length;
-  return start >= left.start + at ? '' : text.slice(start, Math.max(left.noun.end, left.start + at + 1)).replace(/的$/, '');
+  const at = start + text.slice(start, quantity.start).lastIndexOf('占');
+  if (at < start || quantity.start - at < 3 || text.charAt(at + 1) === '比') return '';
+  for (let word = adverbs.startingAt(text, start, at); word !== undefined && word.length > 1; word = adverbs.startingAt(text, start, at)) start += word.length;
+  const share = text.slice(start, Math.max(left.noun.end, at + 1)).replace(/的$/, '');
+  return at === start ? `${ownerBefore(around, share)}${share}` : share;
 }
 
 /** The noun that 的 leads to: of 37亿元的6个项目, 项目. */

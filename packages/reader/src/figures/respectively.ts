@@ -1,5 +1,9 @@
+import { AROUND } from '../lexicon/figure-verbs.js';
 import type { Clause } from '../sentences.js';
 import type { DraftFigure } from './types.js';
+import { Words } from './words.js';
+
+const amounts = new Words(AROUND.amount);
 
 const AND = /[和与及]/;
 
@@ -46,8 +50,10 @@ function listed(measure: string, count: number): string[] | undefined {
   const first = items[0] ?? '';
   const last = items.at(-1) ?? '';
   if (items.length !== count) return undefined;
+  const what = amounts.endingAt(last, last.length, 0) ?? '';
   return items.map((item) => {
     if (item.length <= 4 && last.length - item.length >= 4) return `${item}${last.slice(item.length)}`;
+    if (amounts.endingAt(item, item.length, 0) === undefined && item.length > 4) return `${item}${what}`;
     return item !== first && item.length <= 4 && first.length - item.length >= 2 ? `${first.slice(0, -2)}${item}` : item;
   });
 }

@@ -34,7 +34,7 @@ export const UNITS = lexicon<UnitGroup>(`
 岁 周岁
 
 # person: people, counted
-人 名 位 人次 户 户次 员 口 人份 人日 村民 学生 群众 劳动力
+人 名 位 人次 户 户次 员 口 人份 人日
 
 # thing: classifiers, and nouns that count by themselves
 个 家 项 件 场 所 座 处 条 套 台 栋 幢 间 张 只 头 匹 羽 株 棵 颗 枚 盏 部 篇 册 本 艘 辆 列 架 趟 班 支 队 组 对 块 片 面 根 口 眼 孔 类 种 款 份 笔 单 宗 起 例 门 节 堂 首 幅 床 杯 剂 针 盘 副 尊 顶 台套 台件 件套 台次 套次 辆次 艘次 期次

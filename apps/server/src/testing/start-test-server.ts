@@ -6,6 +6,8 @@ import { createTestDatabase } from './test-database.js';
 export interface TestServer {
   /** Its address, without a slash at the end. */
   url: string;
+  /** Its database, as the application's role. */
+  databaseUrl: string;
   /** Ends it as `kill -9` would; its database stays. */
   kill(): Promise<void>;
   /** Starts it again on the same database (another address). */
@@ -30,6 +32,7 @@ export async function startTestServer(): Promise<TestServer> {
     get url() {
       return running.url;
     },
+    databaseUrl: database.appUrl,
     kill: () => end('SIGKILL'),
     restart: async () => {
       await end('SIGTERM');

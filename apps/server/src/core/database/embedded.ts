@@ -40,11 +40,9 @@ export async function startEmbedded(folder: string, say: (line: string) => void)
     await makeCluster(engine, account, folder, secrets);
   }
   await clearOrphan(cluster);
-  const port = await freePort();
-  const url = (role: string, password: string, database: string): string =>
-    `postgres://${role}:${password}@127.0.0.1:${String(port)}/${database}`;
+  const { child, lost, port } = await launchPatiently(engine, account, folder, secrets);
+  const url = (role: string, password: string, database: string): string => addressOf(port, role, password, database);
   const superuserUrl = url('postgres', secrets.superuser, 'postgres');
-  const { child, lost } = await launchServer(engine, account, folder, port, superuserUrl);
   let isStopping = false;
   const stop = (): Promise<void> => {
     isStopping = true;
@@ -100,6 +98,28 @@ async function makeCluster(engine: Engine, account: Account, folder: string, sec
 interface Launched {
   child: ChildProcess;
   lost: Promise<string>;
+  port: number;
+}
+
+/**
+ * Tries again for a while where the last server's processes have not all gone yet (they leave by themselves once it is dead), or
+ * another program took the port in between.
+ */
+async function launchPatiently(engine: Engine, account: Account, folder: string, secrets: Secrets): Promise<Launched> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    try {
+      return await launchServer(engine, account, folder, port, addressOf(port, 'postgres', secrets.superuser, 'postgres'));
+    } catch (error) {
+      const isPassing = error instanceof Error && /shared memory block|Address already in use/.test(error.message);
+      if (!isPassing || attempt === 20) throw error;
+      await sleep(500);
+    }
+  }
+}
+
+function addressOf(port: number, role: string, password: string, database: string): string {
+  return `postgres://${role}:${password}@127.0.0.1:${String(port)}/${database}`;
 }
 
 async function launchServer(engine: Engine, account: Account, folder: string, port: number, url: string): Promise<Launched> {
@@ -133,7 +153,7 @@ async function launchServer(engine: Engine, account: Account, folder: string, po
   });
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(50)) {
     if (child.exitCode !== null || child.signalCode !== null) break;
-    if (await answers(url)) return { child, lost };
+    if (await answers(url)) return { child, lost, port };
   }
   await stopServer(child);
   throw new Error(`内嵌 PostgreSQL 没有启动起来：${words.trim()}`);

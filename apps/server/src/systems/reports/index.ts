@@ -22,6 +22,7 @@ export interface Reports {
 export function createReports(database: Database): Reports {
   const store = new ReportStore(database, DEFAULT_DISTRICT);
   const room = new ReadingRoom();
+  room.warmUp();
   return {
     mount: (app) => {
       mountRoutes(app, store, room);

@@ -1,15 +1,27 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { DocumentError, openDocument } from '@luoshi/documents';
+import { parentPort } from 'node:worker_threads';
+import { DocumentError, openDocument, writeFollow, writeTaskList } from '@luoshi/documents';
 import { follow, read } from '@luoshi/reader';
 import { storable } from './model.js';
-import type { Results, Task } from './work.js';
+import type { Answer, Results, Task } from './work.js';
 
-/** Runs in a thread of its own: what a hostile file does to time and memory ends with the thread. */
 async function perform(task: Task): Promise<Results[Task['do']]> {
-  if (task.do === 'read') return read(task.text);
-  if (task.do === 'follow') return follow(task.reading, task.next);
+  switch (task.do) {
+    case 'open':
+      return open(task.bytes, task.name);
+    case 'read':
+      return read(task.text);
+    case 'follow':
+      return follow(task.reading, task.next);
+    case 'write-task-list':
+      return writeTaskList(task.input);
+    case 'write-follow':
+      return writeFollow(task.input);
+  }
+}
+
+async function open(bytes: Uint8Array, name: string): Promise<Results['open']> {
   try {
-    const { text, format } = await openDocument(task.bytes, task.name);
+    const { text, format } = await openDocument(bytes, name);
     const kept = storable(text);
     return { ok: true, opened: { text: kept, format, reading: read(kept) } };
   } catch (error) {
@@ -19,4 +31,10 @@ async function perform(task: Task): Promise<Results[Task['do']]> {
   }
 }
 
-parentPort?.postMessage(await perform(workerData as Task));
+parentPort?.on('message', (task: Task) => {
+  perform(task).then(
+    (result) => parentPort?.postMessage({ result } satisfies Answer),
+    (error: unknown) =>
+      parentPort?.postMessage({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) } satisfies Answer),
+  );
+});

@@ -1,25 +1,32 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { tooDemanding, unreadable } from './errors.js';
+import type { FollowInput, TaskListInput } from '@luoshi/documents';
 import type { Followed, Reading } from '@luoshi/reader';
-import type { Opened, Results, Task } from './work.js';
+import { tooDemanding, unreadable } from './errors.js';
+import type { Answer, Opened, Results, Task } from './work.js';
 
 const TIME_LIMIT_MS = 60_000;
 const MEMORY_LIMIT_MB = 768;
+const THREADS = 2;
 
 /**
- * Where reading happens: each task in a thread of its own with a limit of time and memory, a few at a time, the others in line. A file
- * that blows up ends its thread; the server goes on.
+ * Where reading and writing happen: in threads with a limit of time and memory, two at a time, the others in line. A file that blows up
+ * ends its thread, and another takes its place; the server goes on.
  */
 export class ReadingRoom {
   /** Names the reader that is installed: another build of it has another name, and stored readings are made anew. */
   readonly reader = fingerprint('@luoshi/reader');
-  private free = Math.min(2, availableParallelism());
+  private readonly idle: Worker[] = [];
+  private busy = 0;
   private readonly line: (() => void)[] = [];
+
+  /** Starts a thread ahead of the first task, so that nobody waits for its libraries to load. */
+  warmUp(): void {
+    if (this.idle.length === 0) this.idle.push(hire());
+  }
 
   /**
    * Opens and reads a file.
@@ -39,38 +46,70 @@ export class ReadingRoom {
     return this.run<'follow'>({ do: 'follow', reading, next });
   }
 
+  writeTaskList(input: TaskListInput): Promise<Uint8Array> {
+    return this.run<'write-task-list'>({ do: 'write-task-list', input });
+  }
+
+  writeFollow(input: FollowInput): Promise<Uint8Array> {
+    return this.run<'write-follow'>({ do: 'write-follow', input });
+  }
+
   private async run<K extends Task['do']>(task: Task & { do: K }): Promise<Results[K]> {
-    if (this.free > 0) this.free--;
+    if (this.busy < THREADS) this.busy++;
     else await new Promise<void>((resolve) => this.line.push(resolve));
+    const worker = this.idle.pop() ?? hire();
     try {
-      return (await perform(task)) as Results[K];
+      const answer = await ask(worker, task);
+      this.idle.push(worker);
+      if ('failure' in answer) throw new Error(answer.failure);
+      return answer.result as Results[K];
     } finally {
       const next = this.line.shift();
       if (next) next();
-      else this.free++;
+      else this.busy--;
     }
   }
 }
 
-async function perform(task: Task): Promise<unknown> {
+function hire(): Worker {
   const worker = new Worker(new URL('./read-worker.js', import.meta.url), {
-    workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
     // What a library prints about a broken file is no message of ours.
     stdout: true,
     stderr: true,
   });
-  let timer: NodeJS.Timeout | undefined;
+  worker.stdout.resume();
+  worker.stderr.resume();
+  // A thread that waits for work must not keep the process alive, and one that dies while waiting must not end it.
+  worker.unref();
+  worker.on('error', () => undefined);
+  return worker;
+}
+
+/** One task; a thread that reached a limit, or died, is ended for good. */
+async function ask(worker: Worker, task: Task): Promise<Answer> {
+  const watch = new AbortController();
   try {
-    return await new Promise((resolve, reject) => {
-      timer = setTimeout(() => reject(tooDemanding()), TIME_LIMIT_MS);
-      worker.once('message', resolve);
-      worker.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooDemanding() : error));
-      worker.once('exit', (code) => reject(new Error(`the reading thread ended with ${String(code)} and said nothing`)));
+    return await new Promise<Answer>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        reject(tooDemanding());
+      }, TIME_LIMIT_MS);
+      const onMessage = (answer: Answer): void => resolve(answer);
+      const onError = (error: NodeJS.ErrnoException): void => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooDemanding() : error);
+      const onExit = (code: number): void => reject(new Error(`a reading thread ended with ${String(code)} and said nothing`));
+      worker.once('message', onMessage).once('error', onError).once('exit', onExit);
+      watch.signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      });
+      worker.postMessage(task);
     });
-  } finally {
-    clearTimeout(timer);
+  } catch (error) {
+    watch.abort();
     await worker.terminate();
+    throw error;
+  } finally {
+    watch.abort();
   }
 }
 

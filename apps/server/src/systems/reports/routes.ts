@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { writeFollow, writeTaskList } from '@luoshi/documents';
 import { z } from 'zod';
 import { tooLarge, wantsEnglish } from '../../core/http/errors.js';
 import { deleteReport } from './commands/delete-report.js';
@@ -95,13 +94,13 @@ function mountDownloads(fastify: FastifyInstance, store: ReportStore, room: Read
 
   app.get('/api/reports/:id/task-list.xlsx', { schema: { params: ById } }, async ({ params }, reply) => {
     const { entry, corrected } = await openReport(store, room, params.id);
-    const bytes = await writeTaskList({ reading: corrected.reading, title: entry.title, fileName: entry.fileName });
+    const bytes = await room.writeTaskList({ reading: corrected.reading, title: entry.title, fileName: entry.fileName });
     return sendFile(reply, XLSX, `${entry.title}任务分解表.xlsx`, bytes);
   });
 
   app.get('/api/reports/:id/follow/:nextId.xlsx', { schema: { params: ByNext } }, async ({ params }, reply) => {
     const { report, next, follow } = await followReport(store, room, params.id, params.nextId);
-    const bytes = await writeFollow({ title: report.title, nextTitle: next.title, follow });
+    const bytes = await room.writeFollow({ title: report.title, nextTitle: next.title, follow });
     return sendFile(reply, XLSX, `${report.title}兑现情况.xlsx`, bytes);
   });
 }

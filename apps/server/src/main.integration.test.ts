@@ -1,0 +1,170 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { ReportList } from './systems/reports/api.js';
+
+const script = resolve(import.meta.dirname, '../dist/main.js');
+const started: ChildProcess[] = [];
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'luoshi-main-'));
+  await chmod(folder, 0o755);
+});
+afterEach(async () => {
+  for (const child of started.splice(0)) await end(child, 'SIGTERM');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Run {
+  child: ChildProcess;
+  output: () => string;
+  /** The server's address once it is ready; fails with the output where it ends before. */
+  ready: Promise<string>;
+  /** The exit code. */
+  ended: Promise<number | null>;
+}
+
+function start(env: Record<string, string> = {}, files: string[] = []): Run {
+  const child = spawn(process.execPath, [script, ...files], {
+    env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: join(folder, 'data'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.push(child);
+  let output = '';
+  const ended = new Promise<number | null>((done) => child.once('close', done));
+  const ready = new Promise<string>((done, fail) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        const address = /已就绪：(http:\/\/[^/\s]+)/.exec(output)?.[1];
+        if (address) done(address);
+      });
+    }
+    void ended.then(() => fail(new Error(output)));
+  });
+  ready.catch(() => undefined);
+  return { child, output: () => output, ready, ended };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const closed = new Promise((done) => child.once('exit', done));
+  child.kill(signal);
+  await closed;
+}
+
+async function reportsAt(address: string): Promise<string[]> {
+  const { reports } = (await (await fetch(`${address}/api/reports`)).json()) as ReportList;
+  return reports.map(({ fileName }) => fileName);
+}
+
+const postmaster = () => Number(readFileSync(join(folder, 'data/postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+test('a first start reads the file it is given, and SIGTERM leaves no process behind', async () => {
+  const file = join(folder, '报告.txt');
+  await writeFile(file, '江北区2025年计划报告\n\n一、2025年主要任务\n\n新建学校8所。\n');
+  const run = start({}, [file]);
+  const address = await run.ready;
+  expect(await reportsAt(address)).toEqual(['报告.txt']);
+  expect(run.output()).toMatch(/已就绪：http:\/\/127\.0\.0\.1:\d+\/reports\/[0-9a-f]{16}/);
+  const pid = postmaster();
+  run.child.kill('SIGTERM');
+  expect(await run.ended).toBe(0);
+  expect(isAlive(pid)).toBe(false);
+});
+
+test('a second start on the same data is refused in one sentence that says where the first one answers', async () => {
+  const first = start();
+  const address = await first.ready;
+  const second = start();
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toContain(`正被另一个落实服务（${address}）使用。`);
+  expect(second.output().trim().split('\n')).toHaveLength(1);
+  expect((await fetch(`${address}/api/health`)).status).toBe(200);
+});
+
+test('after kill -9 in the middle of uploads, the next start has every upload that was acknowledged', async () => {
+  const first = start();
+  const address = await first.ready;
+  const acknowledged: string[] = [];
+  const uploads = Array.from({ length: 12 }, async (_, n) => {
+    const body = new FormData();
+    body.append('file', new Blob([`第${String(n)}区2025年计划报告\n新建学校${String(n + 1)}所。\n`]), `${String(n)}.txt`);
+    const response = await fetch(`${address}/api/reports`, { method: 'POST', body });
+    if (response.status === 201) acknowledged.push(`${String(n)}.txt`);
+    if (acknowledged.length === 3) first.child.kill('SIGKILL');
+  });
+  await Promise.allSettled(uploads);
+  await first.ended;
+  expect(acknowledged.length).toBeGreaterThanOrEqual(3);
+
+  const orphan = postmaster();
+  const second = start();
+  const names = await reportsAt(await second.ready);
+  expect(names).toEqual(expect.arrayContaining(acknowledged));
+  expect(postmaster()).not.toBe(orphan);
+  expect(isAlive(orphan)).toBe(false);
+});
+
+test('after the database itself was killed too, the next start recovers', async () => {
+  const first = start();
+  const before = await reportsAt(await first.ready);
+  const pid = postmaster();
+  await end(first.child, 'SIGKILL');
+  process.kill(pid, 'SIGKILL');
+  expect(await reportsAt(await start().ready)).toEqual(before);
+});
+
+test('a server whose database dies says so and ends', async () => {
+  const run = start();
+  await run.ready;
+  process.kill(postmaster(), 'SIGKILL');
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toContain('数据库意外停止');
+});
+
+test('a port in use is said in one sentence, before the database is started', async () => {
+  const other = createServer();
+  const port = await new Promise<number>((done) => {
+    other.listen(0, '127.0.0.1', () => {
+      const address = other.address();
+      done(address && typeof address === 'object' ? address.port : 0);
+    });
+  });
+  const run = start({ PORT: String(port) });
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toContain(`端口 ${String(port)} 已被别的程序占用。`);
+  other.close();
+});
+
+test('a setting that cannot be used stops the start and is named', async () => {
+  const run = start({ PORT: 'eighty' });
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toContain('环境变量 PORT 的值“eighty”不可用');
+});
+
+test('a database that cannot be reached is said in one sentence, without its password', async () => {
+  const run = start({ DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/nothing' });
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toContain('连不上数据库');
+  expect(run.output()).not.toContain('secret');
+});
+
+test('a file that is not there does not keep the server from starting', async () => {
+  const run = start({}, [join(folder, 'nowhere.txt')]);
+  await run.ready;
+  await expect.poll(run.output).toContain('nowhere.txt：没有这个文件。');
+});

@@ -3,7 +3,10 @@ import { explain, isExplained } from './explain.js';
 
 describe('explain', () => {
   it('gives one sentence for each rule, with the entry it met', () => {
-    expect(explain({ because: ['hedged-headline:力争', 'parts-total'] })).toEqual(['主要指标的目标用了留有余地的说法“力争”。', '同一句里的分项与总数不符。']);
+    expect(explain({ because: ['hedged-headline:力争', 'parts-total'] })).toEqual([
+      '主要指标的目标用了留有余地的说法“力争”。',
+      '同一句里的分项与总数不符。',
+    ]);
   });
 
   it('speaks English when asked', () => {

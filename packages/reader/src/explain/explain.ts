@@ -21,7 +21,10 @@ export function isExplained(because: string): boolean {
   const { rule, entry } = split(because);
   const sentences = byRule.get(rule);
   const form = entry === '' ? '-' : '';
-  return sentences !== undefined && ['zh', 'en'].every((language) => (sentences[`${language as Language}${form}`] ?? sentences[language as Language]) !== undefined);
+  return (
+    sentences !== undefined &&
+    ['zh', 'en'].every((language) => (sentences[`${language as Language}${form}`] ?? sentences[language as Language]) !== undefined)
+  );
 }
 
 function sentence(because: string, language: Language): string {

@@ -1,7 +1,5 @@
-import { genericWords } from '../lexicon/generic.js';
-import { isGeneric } from '../links/generic.js';
+import { isGeneric, skipGenericVerbs } from '../links/generic.js';
 import { plain } from '../links/measure.js';
-import type { Commitment } from '../types.js';
 import { groupBy, type Found, type Rule } from './rule.js';
 
 /** A target that nobody can hold against the facts at the year's end. */
@@ -21,34 +19,36 @@ export const uncheckable: Rule = {
       })),
 };
 
-const leading = new RegExp(`^(?:${[...genericWords.verbs].sort((a, b) => b.length - a.length).join('|')}|全力|扎实|深入|稳步|积极|大力|有序|全面|进一步)+`);
 /** A shorter statement may well be made twice of different things. */
 const SHORTEST = 6;
 
-/** What a commitment is about: without the verbs before its object. */
-function object(commitment: Commitment): string {
-  const text = plain(commitment.quote);
-  const bare = text.replace(leading, '');
-  return bare.length >= SHORTEST && !isGeneric(bare) ? bare : text;
+/** What a plain statement is about: without the verbs before its object, unless little is left. */
+function object(text: string): string {
+  const start = skipGenericVerbs(text);
+  return text.length - start >= SHORTEST && !isGeneric(text.slice(start)) ? text.slice(start) : text;
 }
 
 /** The same target set twice. */
 export const duplicate: Rule = {
   id: 'duplicate',
   find: ({ commitments }) => {
-    const targets = commitments.filter((each) => each.part === 'target' && plain(each.quote).length >= SHORTEST && !isGeneric(plain(each.quote)));
-    return groupBy(targets, object).flatMap(([first, ...again]) =>
-      again.flatMap((each): Found[] => {
+    const targets = commitments
+      .filter((each) => each.part === 'target')
+      .map((commitment) => ({ commitment, text: plain(commitment.quote) }))
+      .filter(({ text }) => text.length >= SHORTEST && !isGeneric(text))
+      .map(({ commitment, text }) => ({ commitment, about: object(text) }));
+    return groupBy(targets, (target) => target.about).flatMap(([first, ...again]) =>
+      again.flatMap(({ commitment, about }): Found[] => {
         if (!first) return [];
         return [
           {
-            start: each.start,
-            end: each.end,
-            severity: 'warning',
-            why: `与前文“${first.quote}”是同一项任务，写了两次。`,
+            start: commitment.start,
+            end: commitment.end,
+            severity: commitment.kind === 'activity' ? 'note' : 'warning',
+            why: `与前文“${first.commitment.quote}”是同一项任务，写了两次。`,
             mend: '保留一处，或写明两处各做什么，以免分解时重复立项。',
-            about: [each.id, first.id],
-            because: [`duplicate:${object(each)}`],
+            about: [commitment.id, first.commitment.id],
+            because: [`duplicate:${about}`],
           },
         ];
       }),

@@ -1,11 +1,23 @@
 import type { Finding } from '../types.js';
 import { duplicate, uncheckable } from './commitment-rules.js';
+import { growthMismatch } from './growth-mismatch.js';
 import { hedgedHeadline, resultWithoutTarget } from './headline-rules.js';
 import { targetBelowResult, unitChanged } from './links-rules.js';
-import { growthMismatch, partsTotal, twoValues } from './number-rules.js';
-import type { Rule, RuleInput } from './rule.js';
+import { partsTotal } from './parts-total.js';
+import { prepareRules, type Marks, type Rule } from './rule.js';
+import { twoValues } from './two-values.js';
 
-const rules: readonly Rule[] = [twoValues, partsTotal, growthMismatch, targetBelowResult, duplicate, unitChanged, hedgedHeadline, resultWithoutTarget, uncheckable];
+const rules: readonly Rule[] = [
+  twoValues,
+  partsTotal,
+  growthMismatch,
+  targetBelowResult,
+  duplicate,
+  unitChanged,
+  hedgedHeadline,
+  resultWithoutTarget,
+  uncheckable,
+];
 
 const gravity: Record<Finding['severity'], number> = { error: 0, warning: 1, note: 2 };
 
@@ -13,9 +25,12 @@ const gravity: Record<Finding['severity'], number> = { error: 0, warning: 1, not
  * What is wrong with a plan, for those who draft it: errors first, then warnings, then notes, each in the order of the
  * text. `text` is the text that was handed in. Pure; linear in the number of marks.
  */
-export function findFindings(input: RuleInput): Finding[] {
+export function findFindings(marks: Marks): Finding[] {
+  const input = prepareRules(marks);
   return rules
-    .flatMap((rule) => rule.find(input).map((found) => ({ ...found, rule: rule.id })))
-    .sort((a, b) => gravity[a.severity] - gravity[b.severity] || a.start - b.start)
-    .map((found, i) => ({ id: `n${i + 1}`, quote: input.text.slice(found.start, found.end), ...found }));
+    .flatMap((rule) => rule.find(input).map((found) => ({ rule: rule.id, found })))
+    .sort((a, b) => gravity[a.found.severity] - gravity[b.found.severity] || a.found.start - b.found.start)
+    .map(({ rule, found: { start, end, severity, why, mend, about, because } }, i) => {
+      return { id: `n${i + 1}`, rule, severity, start, end, quote: input.text.slice(start, end), why, mend, about, because };
+    });
 }

@@ -1,21 +1,22 @@
 import { hedgeWords } from '../lexicon/hedges.js';
-import { isHeadline, measureForm, plain, unifySynonyms } from '../links/measure.js';
-import type { Figure } from '../types.js';
-import { clauseAround, groupBy, told, type Found, type Rule } from './rule.js';
+import { isHeadline, plain, spokenAs, unifySynonyms } from '../links/measure.js';
+import type { Part } from '../types.js';
+import { clauseAround, formOf, groupBy, told, type Found, type Rule, type RuleInput } from './rule.js';
 
-const headlineFigures = (figures: readonly Figure[], part: 'result' | 'target') =>
-  figures.filter((figure) => figure.part === part && isHeadline(measureForm(figure.measure)));
+const headlineFigures = (input: RuleInput, part: Part) =>
+  input.figures.filter((figure) => figure.part === part && isHeadline(formOf(input, figure)));
 
-/** A headline indicator reported for last year and not planned for this year. */
+/** A headline indicator reported for last year of which this year's plan does not speak. */
 export const resultWithoutTarget: Rule = {
   id: 'result-without-target',
-  find: ({ figures, commitments }) => {
-    const targets = commitments.filter((commitment) => commitment.part === 'target');
-    if (headlineFigures(figures, 'target').length === 0) return [];
-    const planned = unifySynonyms(targets.map((commitment) => plain(commitment.quote)).join('|'));
-    return groupBy(headlineFigures(figures, 'result'), (figure) => measureForm(figure.measure)).flatMap((group): Found[] => {
+  find: (input) => {
+    const targets = new Set(headlineFigures(input, 'target').map((figure) => formOf(input, figure)));
+    const results = headlineFigures(input, 'result').filter((figure) => !targets.has(formOf(input, figure)));
+    if (targets.size === 0 || results.length === 0) return [];
+    const planned = unifySynonyms(plain(planText(input)));
+    return groupBy(results, (figure) => formOf(input, figure)).flatMap((group): Found[] => {
       const [figure] = group;
-      if (!figure || planned.includes(measureForm(figure.measure))) return [];
+      if (!figure || spokenAs(formOf(input, figure)).some((words) => planned.includes(words))) return [];
       return [
         {
           start: figure.start,
@@ -24,21 +25,27 @@ export const resultWithoutTarget: Rule = {
           why: `上年报告了${told(figure)}，今年的目标里没有这项指标。`,
           mend: `补上“${figure.measure}”的今年目标，或说明不再列为目标的原因。`,
           about: group.map((each) => each.id),
-          because: [`result-without-target:${measureForm(figure.measure)}`],
+          because: [`result-without-target:${formOf(input, figure)}`],
         },
       ];
     });
   },
 };
 
+/** The text from where the plan begins: its first heading, or its first figure. */
+function planText({ text, outline, figures }: RuleInput): string {
+  const begins = outline.find((heading) => heading.part === 'target')?.start ?? figures.find((figure) => figure.part === 'target')?.start;
+  return begins === undefined ? '' : text.slice(begins);
+}
+
 /** A headline indicator whose target is softened. */
 export const hedgedHeadline: Rule = {
   id: 'hedged-headline',
-  find: ({ text, figures }) =>
-    headlineFigures(figures, 'target').flatMap((figure): Found[] => {
-      const clause = clauseAround(text, figure);
-      const before = text.slice(clause.start, figure.end);
-      const after = text.slice(figure.start, Math.min(clause.end, figure.end + 2));
+  find: (input) =>
+    headlineFigures(input, 'target').flatMap((figure): Found[] => {
+      const clause = clauseAround(input.text, figure);
+      const before = input.text.slice(clause.start, figure.end);
+      const after = input.text.slice(figure.start, Math.min(clause.end, figure.end + 2));
       const hedge = hedgeWords.before.find((word) => before.includes(word)) ?? hedgeWords.after.find((word) => after.includes(word));
       if (!hedge) return [];
       return [

@@ -1,7 +1,7 @@
-import { isFalling, isHeadline, measureForm } from '../links/measure.js';
+import { isFalling, isHeadline } from '../links/measure.js';
 import { amount, bareUnit, isCeiling, unitKind } from '../links/unit.js';
 import type { Figure, Link } from '../types.js';
-import { groupBy, told, type Found, type Rule, type RuleInput } from './rule.js';
+import { coversYears, formOf, groupBy, periodAt, told, type Found, type Rule, type RuleInput } from './rule.js';
 
 /** Each target figure of the links with the results it is linked to. */
 function linked({ links, figures }: RuleInput): { target: Figure; result: Figure; links: Link[] }[] {
@@ -18,9 +18,11 @@ export const targetBelowResult: Rule = {
   id: 'target-below-result',
   find: (input) =>
     linked(input).flatMap(({ target, result, links }): Found[] => {
-      const form = measureForm(result.measure);
+      const form = formOf(input, result);
       const [had, want] = [amount(result), amount(target)];
       const worse = isFalling(form) || isCeiling(target.comparator) ? want > had : want < had;
+      const period = periodAt(input.outline, result.start);
+      if ((period && period.to > period.from) || coversYears(input, result)) return [];
       if (!worse || target.change === 'cut' || target.change === 'from-to') return [];
       const weighty = isHeadline(form) || target.change === 'growth' || target.change === 'share';
       return [
@@ -43,7 +45,7 @@ export const unitChanged: Rule = {
   find: (input) =>
     linked(input).flatMap(({ target, result, links }): Found[] => {
       const [before, now] = [bareUnit(result.unit), bareUnit(target.unit)];
-      if (before === now) return [];
+      if (before === now || !links.every((link) => link.because.some((each) => each.startsWith('link-same')))) return [];
       const counted = unitKind(target.unit) === 'things';
       return [
         {

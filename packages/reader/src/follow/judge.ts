@@ -42,16 +42,19 @@ function compareFigures({ promised, reported }: FigurePair, passage: Passage): V
   const numbers = `目标${promised.quote}，报告${reported.quote}`;
   const because = ['follow-figures'];
   const loose = promised.comparator === '~' || reported.comparator === '~';
-  if (nearly(said, asked, loose ? ABOUT : undefined) || (said > low && said < high)) return { status: 'met', why: `${numbers}，与目标一致。`, because };
+  if (nearly(said, asked, loose ? ABOUT : undefined) || (said > low && said < high))
+    return { status: 'met', why: `${numbers}，与目标一致。`, because };
   if (downward ? said < asked : said > asked) return { status: 'exceeded', why: `${numbers}，好于目标。`, because };
-  if (isFloor(reported.comparator) && nearly(said, asked, ABOUT)) return { status: 'reported', why: `${numbers}，是否达到目标不明。`, because };
+  if (isFloor(reported.comparator) && nearly(said, asked, ABOUT))
+    return { status: 'reported', why: `${numbers}，是否达到目标不明。`, because };
   return { status: 'short', why: `${numbers}，没有达到目标。`, because };
 }
 
 /** Rates are compared with rates of their kind only; amounts with amounts, but what was added never with the stock. */
 function sameChange(promised: Figure, reported: Figure, passage: Passage): boolean {
   if (promised.change === reported.change) return true;
-  const rate = (figure: Figure) => ['growth', 'share', 'from-to'].includes(figure.change) || ['percent', 'points'].includes(unitKind(figure.unit));
+  const rate = (figure: Figure) =>
+    ['growth', 'share', 'from-to'].includes(figure.change) || ['percent', 'points'].includes(unitKind(figure.unit));
   return !rate(promised) && !rate(reported) && !STOCK.test(passage.text);
 }
 

@@ -69,7 +69,10 @@ function withoutFigures(strand: Strand): string {
 /** How many letters of a name `text` holds: a letter of a generic noun counts in part, of a generic verb not at all. */
 function lettersOfName(text: string): number {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return findGenericWords(letters).reduce((left, { start, end, verb }) => left - (end - start) * (verb ? 1 : 1 - NOUN_LETTER), letters.length);
+  return findGenericWords(letters).reduce(
+    (left, { start, end, verb }) => left - (end - start) * (verb ? 1 : 1 - NOUN_LETTER),
+    letters.length,
+  );
 }
 
 /** A headline indicator is spoken of only where it is named. */
@@ -94,6 +97,6 @@ function pairFigures(strand: Strand, passage: Passage): FigurePair | null {
 
 function measuresAlike(a: string, b: string): number {
   let best = 0;
-  for (const x of measureForms(unifyNouns(a))) for (const y of measureForms(unifyNouns(b))) best = Math.max(best, likeness(x, y, () => 1));
+  for (const x of measureForms(unifyNouns(a))) for (const y of measureForms(unifyNouns(b))) best = Math.max(best, likeness(x, y));
   return best;
 }

@@ -36,7 +36,12 @@ export function findPassages(reading: Reading): Passage[] {
           if (!figure || figure.start >= span.end) break;
           inside.push(figure);
         }
-        passages.push({ ...span, quote: sentence.quote.slice(start, end), text: source.text.slice(clause.start, clause.end), figures: inside });
+        passages.push({
+          ...span,
+          quote: sentence.quote.slice(start, end),
+          text: source.text.slice(clause.start, clause.end),
+          figures: inside,
+        });
       }
     }
   }

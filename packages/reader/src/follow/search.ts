@@ -51,7 +51,9 @@ export function indexPassages(passages: readonly Passage[], others: readonly Ter
         .slice(0, limit)
         .flatMap(([i, mass]) => {
           const passage = passages[i];
-          return passage ? [{ passage, mass, coverage: total > 0 ? mass / total : 0, longest: longestCommon(unbracketed, unifyNouns(passage.text)) }] : [];
+          return passage
+            ? [{ passage, mass, coverage: total > 0 ? mass / total : 0, longest: longestCommon(unbracketed, unifyNouns(passage.text)) }]
+            : [];
         });
     },
   };

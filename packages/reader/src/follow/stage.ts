@@ -1,4 +1,5 @@
 import { promiseWords, stageWords } from '../lexicon/stages.js';
+import { indexWords } from '../links/word-index.js';
 
 /** How far a report says a thing has come. */
 export type Stage = keyof typeof stageWords;
@@ -40,21 +41,7 @@ function unquoted(text: string): string {
 
 /** Reads the words of a lexicon in a text, the longest at each place, in order. */
 function scanner<Group extends string>(lexicon: Record<Group, readonly string[]>): (text: string) => Met<Group>[] {
-  const groups = new Map<string, Group>();
-  for (const group of Object.keys(lexicon) as Group[]) for (const word of lexicon[group]) groups.set(word, group);
-  const longest = Math.max(...[...groups.keys()].map((word) => word.length));
-  return (text) => {
-    const met: Met<Group>[] = [];
-    for (let i = 0; i < text.length; i++) {
-      for (let length = Math.min(longest, text.length - i); length >= 2; length--) {
-        const word = text.slice(i, i + length);
-        const group = groups.get(word);
-        if (group === undefined) continue;
-        met.push({ group, word });
-        i += length - 1;
-        break;
-      }
-    }
-    return met;
-  };
+  const groups = Object.keys(lexicon) as Group[];
+  const index = indexWords(groups.flatMap((group) => lexicon[group].map((word) => [word, { group, word }] as const)));
+  return (text) => index.find(text).map(({ value }) => value);
 }

@@ -25,7 +25,15 @@ export function findStrands(reading: Reading): Strand[][] {
       return parts.map((part, i) => {
         const end = i === parts.length - 1 ? commitment.end : part.end;
         const quote = commitment.quote.slice(part.start - commitment.start, end - commitment.start);
-        return { commitment, start: part.start, end, quote, text: prepare(quote).text, shared, figures: inside.filter((f) => f.start >= part.start && f.end <= end) };
+        return {
+          commitment,
+          start: part.start,
+          end,
+          quote,
+          text: prepare(quote).text,
+          shared,
+          figures: inside.filter((f) => f.start >= part.start && f.end <= end),
+        };
       });
     });
 }

@@ -4,7 +4,7 @@ import { lexicon } from './lexicon.js';
 /** The groups of hedges. */
 export const hedgeWords = lexicon<'before' | 'after' | 'scope'>(`
 # before: stand before the figure or its verb
-力争 争取 力求 有望 大约 约 接近 近 预计
+力争 争取 力求 大约 约 接近 近
 # after: stand after the figure
 左右 上下
 # scope: words that narrow the time or the place, so that two values need not agree

@@ -33,12 +33,14 @@ export type MeasureGroup =
   | 'tails'
   | 'headline'
   | 'falling'
-  | 'deflated';
+  | 'deflated'
+  | 'owned'
+  | 'spoken';
 
 /** Synonyms (the first word of a group is the one kept), and the words that say nothing of what is measured. */
 export const measureWords = lexicon<MeasureGroup>(`
 # gdp: 地区生产总值
-地区生产总值 国内生产总值 全区生产总值 全市生产总值 全省生产总值 全县生产总值 生产总值 经济总量 GDP
+地区生产总值 国内生产总值 全区生产总值 全市生产总值 全省生产总值 全县生产总值 生产总值 GDP
 # budget: 一般公共预算收入; 财政收入 counts the funds too and is not the same
 一般公共预算收入 地方一般公共预算收入 公共财政预算收入 一般预算收入 地方财政一般预算收入 地方公共财政预算收入
 # industry: 规上 is what offices write among themselves
@@ -98,6 +100,12 @@ PM2.5浓度 PM2.5年均浓度 PM2.5平均浓度 细颗粒物浓度 细颗粒物�
 PM2.5 PM10 浓度 失业率 死亡 事故 能耗 排放量 排放强度 排放总量 负债 涨幅 消费价格 时限 用时 投诉 发病率 贫困 隐患 重污染
 # deflated: measures whose growth is stated at constant prices and cannot be worked out from two levels
 地区生产总值 增加值 可支配收入 居民消费 总产值
+# owned: ends of measures that belong to one project or firm, so that two of them are not the same
+投资 总投资 占地 占地面积 建筑面积 产值 营业收入 营收 收入 成交额 订单
+# spoken: how a plan speaks of a headline indicator without its full name, as indicator=words
+地区生产总值=经济增长 粮食产量=粮食 PM2.5浓度=空气质量 空气质量优良率=空气质量 空气质量优良率=优良天数 进出口总额=外贸 进出口总额=进出口
+实际利用外资=外资 城镇新增就业=新增就业 城镇化率=城镇化 研发经费=研发 失业率=就业 居民消费价格=物价 规模以上工业增加值=工业增加值
+居民人均可支配收入=居民收入 居民人均可支配收入=可支配收入 固定资产投资=投资增长 固定资产投资=固定资产 社会消费品零售总额=消费品零售
 # tails: words at a measure's end that say how it is counted
 数量 总数 总量 人数 个数 户数 家数 数 项目 设施 活动 工作 任务 工程 规模 总额 总值 资金 金额 水平
 `);

@@ -2,7 +2,21 @@
 import { lexicon } from './lexicon.js';
 
 /** What a unit counts; every unit that stands in no group counts things. */
-export type UnitKind = 'percent' | 'points' | 'money' | 'area' | 'length' | 'mass' | 'volume' | 'power' | 'energy' | 'people' | 'households' | 'time' | 'density' | 'things';
+export type UnitKind =
+  | 'percent'
+  | 'points'
+  | 'money'
+  | 'area'
+  | 'length'
+  | 'mass'
+  | 'volume'
+  | 'power'
+  | 'energy'
+  | 'people'
+  | 'households'
+  | 'time'
+  | 'density'
+  | 'things';
 
 /** The groups of units that can be converted into each other. */
 export const unitKinds = lexicon<Exclude<UnitKind, 'things'>>(`

@@ -6,7 +6,8 @@ import { findLinks } from './find-links.js';
 const text = '去年生产总值增长5%，新建公园3座，PM2.5浓度32微克；今年生产总值增长6%，新建公园2个，PM2.5浓度30微克。';
 const result = (quote: string, fields: Partial<Figure>) => figure(text, quote, { part: 'result', ...fields });
 const target = (quote: string, fields: Partial<Figure>) => figure(text, quote, { part: 'target', after: '今年', ...fields });
-const linked = (figures: Figure[]) => findLinks(figures).map(({ result, target, direction, measure }) => ({ result, target, direction, measure }));
+const linked = (figures: Figure[]) =>
+  findLinks(figures).map(({ result, target, direction, measure }) => ({ result, target, direction, measure }));
 
 describe('findLinks', () => {
   it('links a result to the target that has the same measure', () => {

@@ -1,27 +1,37 @@
 import type { Figure, Link } from '../types.js';
-import { likeness } from './likeness.js';
-import { measureForm, measureForms, pieces } from './measure.js';
+import { isGeneric } from './generic.js';
+import { blend, excludes } from './likeness.js';
+import { isKnownMeasure, isOwned, measureForm, measureForms, pieces } from './measure.js';
 import { amount, nearly, unitKind } from './unit.js';
 
-/** Figures that measure the same thing in the same way: one key of unit kind, change and form. */
+/** Figures that measure the same thing in the same way: one unit kind, change and form. */
 interface Group {
   figures: Figure[];
   key: string;
-  forms: string[];
+  names: Name[];
+}
+
+/** One form a group's measure goes by. */
+interface Name {
+  group: Group;
+  form: string;
+  pieces: string[];
 }
 
 interface Pair {
   result: Group;
   target: Group;
   likeness: number;
-  because: string;
 }
+
+/** Where each piece of the results' names stands. */
+type PieceIndex = ReadonlyMap<string, Name[]>;
 
 /** Below this likeness, 0 to 1, two measures are not taken for the same. */
 const LEAST = 0.6;
 /** So many results of one group are linked to a target at most: a report may state its headline more than once. */
 const MOST_RESULTS = 3;
-/** A piece shared by more groups says nothing; this also bounds the candidates looked at. */
+/** A piece in more names than this says nothing; this also bounds the names looked at. */
 const MOST_SHARED = 40;
 
 /**
@@ -33,52 +43,80 @@ export function findLinks(figures: readonly Figure[]): Link[] {
   const results = group(figures.filter((figure) => figure.part === 'result'));
   const targets = group(figures.filter((figure) => figure.part === 'target'));
   const index = indexPieces(results);
-  const pairs = targets.flatMap((target) => candidates(target, index).flatMap((result) => pair(result, target, index)));
-  const links = mutualBest(pairs).flatMap(linkFigures);
+  const links = mutualBest(targets.flatMap((target) => pairsOf(target, index))).flatMap(linkFigures);
   return links.sort((a, b) => a.at - b.at).map(({ link }, i) => ({ id: `l${i + 1}`, ...link }));
 }
 
 function group(figures: readonly Figure[]): Group[] {
   const groups = new Map<string, Group>();
   for (const figure of figures) {
-    const key = `${unitKind(figure.unit)} ${figure.change}`;
-    const name = `${key} ${measureForm(figure.measure)}`;
+    const key = `${unitKind(figure.unit)} ${figure.change} `;
+    const name = key + measureForm(figure.measure);
     const known = groups.get(name);
-    if (known) known.figures.push(figure);
-    else groups.set(name, { figures: [figure], key, forms: measureForms(figure.measure) });
+    if (known) {
+      known.figures.push(figure);
+      continue;
+    }
+    const made: Group = { figures: [figure], key, names: [] };
+    made.names = measureForms(figure.measure)
+      .filter(isComparable)
+      .map((form) => ({ group: made, form, pieces: pieces(form) }));
+    groups.set(name, made);
   }
   return [...groups.values()];
 }
 
-function indexPieces(groups: readonly Group[]): Map<string, Group[]> {
-  const index = new Map<string, Group[]>();
-  for (const each of groups) {
-    for (const piece of new Set(each.forms.flatMap(pieces))) {
-      const name = `${each.key} ${piece}`;
-      const sharing = index.get(name);
-      if (sharing) sharing.push(each);
-      else index.set(name, [each]);
+/** A measure that names something in particular, and not an attribute of one project. */
+function isComparable(form: string): boolean {
+  return isKnownMeasure(form) || (!isOwned(form) && !(form.length < 4 && isGeneric(form)));
+}
+
+function indexPieces(groups: readonly Group[]): PieceIndex {
+  const index = new Map<string, Name[]>();
+  for (const { key, names } of groups) {
+    for (const name of names) {
+      for (const piece of name.pieces) {
+        const sharing = index.get(key + piece);
+        if (sharing) sharing.push(name);
+        else index.set(key + piece, [name]);
+      }
     }
   }
   return index;
 }
 
-function candidates(target: Group, index: ReadonlyMap<string, Group[]>): Group[] {
-  const found = new Set<Group>();
-  for (const piece of target.forms.flatMap(pieces)) {
-    const sharing = index.get(`${target.key} ${piece}`) ?? [];
-    if (sharing.length <= MOST_SHARED) for (const each of sharing) found.add(each);
+/** The results that measure what `target` does, each with its likeness. */
+function pairsOf(target: Group, index: PieceIndex): Pair[] {
+  const best = new Map<Group, number>();
+  for (const name of target.names) {
+    for (const [other, shared] of sharing(name, index)) {
+      const alike = likeness(name, other, shared, index);
+      if (alike >= LEAST && alike > (best.get(other.group) ?? 0)) best.set(other.group, alike);
+    }
   }
-  return [...found];
+  return [...best].map(([result, alike]) => ({ result, target, likeness: alike }));
 }
 
-function pair(result: Group, target: Group, index: ReadonlyMap<string, Group[]>): Pair[] {
-  const weight = (piece: string) => 1 / Math.sqrt(1 + (index.get(`${target.key} ${piece}`)?.length ?? 0));
-  let best = 0;
-  for (const a of result.forms) {
-    for (const b of target.forms) best = Math.max(best, likeness(a, b, weight));
+/** The weight each result's name shares with `name`. */
+function sharing(name: Name, index: PieceIndex): Map<Name, number> {
+  const shared = new Map<Name, number>();
+  for (const piece of name.pieces) {
+    const names = index.get(name.group.key + piece) ?? [];
+    if (names.length > MOST_SHARED) continue;
+    const weight = weightOf(names.length);
+    for (const other of names) shared.set(other, (shared.get(other) ?? 0) + weight);
   }
-  return best >= LEAST ? [{ result, target, likeness: best, because: best === 1 ? 'link-same' : 'link-alike' }] : [];
+  return shared;
+}
+
+const weightOf = (sharedBy: number) => 1 / Math.sqrt(1 + sharedBy);
+
+function likeness(target: Name, result: Name, shared: number, index: PieceIndex): number {
+  if (target.form === result.form) return 1;
+  const size = (name: Name) => name.pieces.reduce((sum, piece) => sum + weightOf(index.get(name.group.key + piece)?.length ?? 0), 0);
+  const alike = blend(shared, size(target), size(result));
+  if (alike < LEAST || excludes(target.form, result.form)) return 0;
+  return [target, result].some(({ group }) => group.figures.some((figure) => figure.unit === '大')) ? 0 : alike;
 }
 
 /** Keeps the pairs in which each side is the other's best. */
@@ -91,10 +129,11 @@ function mutualBest(pairs: readonly Pair[]): Pair[] {
   return pairs.filter((each) => each.likeness === best.get(each.result) && each.likeness === best.get(each.target));
 }
 
-function linkFigures({ result, target, because }: Pair): { at: number; link: Omit<Link, 'id'> }[] {
+function linkFigures({ result, target, likeness: alike }: Pair): { at: number; link: Omit<Link, 'id'> }[] {
   const first = result.figures[0];
   if (!first) return [];
   const same = result.figures.filter((figure) => nearly(amount(figure), amount(first))).slice(0, MOST_RESULTS);
+  const because = [`${alike === 1 ? 'link-same' : 'link-alike'}:${measureForm(first.measure)}`];
   return target.figures.flatMap((figure) =>
     same.map((each) => ({
       at: figure.start,
@@ -103,7 +142,7 @@ function linkFigures({ result, target, because }: Pair): { at: number; link: Omi
         target: figure.id,
         measure: figure.measure.length <= each.measure.length ? figure.measure : each.measure,
         direction: direction(amount(each), amount(figure)),
-        because: [`${because}:${measureForm(each.measure)}`],
+        because,
       },
     })),
   );

@@ -1,8 +1,5 @@
 import { genericWords } from '../lexicon/generic.js';
-
-const verbs = new Set(genericWords.verbs);
-const words = new Set(genericWords.words);
-const LONGEST = Math.max(...[...verbs, ...words].map((word) => word.length));
+import { indexWords } from './word-index.js';
 
 /** A generic word in a text. */
 export interface GenericWord {
@@ -11,23 +8,24 @@ export interface GenericWord {
   verb: boolean;
 }
 
+const index = indexWords([
+  ...genericWords.words.map((word) => [word, false] as const),
+  ...genericWords.verbs.map((word) => [word, true] as const),
+]);
+
 /** The generic words of `text`, the longest at each place, in order and without overlap. Linear. */
 export function findGenericWords(text: string): GenericWord[] {
-  const found: GenericWord[] = [];
-  for (let i = 0; i < text.length; i++) {
-    for (let length = Math.min(LONGEST, text.length - i); length >= 2; length--) {
-      const word = text.slice(i, i + length);
-      const verb = verbs.has(word);
-      if (!verb && !words.has(word)) continue;
-      found.push({ start: i, end: i + length, verb });
-      i += length - 1;
-      break;
-    }
-  }
-  return found;
+  return index.find(text).map(({ start, end, value }) => ({ start, end, verb: value }));
 }
 
 /** True where generic words cover the whole of `text`: it names nothing in particular. */
 export function isGeneric(text: string): boolean {
-  return findGenericWords(text).reduce((covered, word) => covered + word.end - word.start, 0) === text.length;
+  return index.find(text).reduce((covered, word) => covered + word.end - word.start, 0) === text.length;
+}
+
+/** Where `text` goes on after the generic verbs it begins with; 0 where it begins with none. */
+export function skipGenericVerbs(text: string): number {
+  let at = 0;
+  for (let word = index.at(text, 0); word?.value; word = index.at(text, at)) at = word.end;
+  return at;
 }

@@ -1,30 +1,34 @@
 import { measureWords, opposites } from '../lexicon/measures.js';
+import { indexWords } from './word-index.js';
 
 const QUOTES = /[“”‘’"'「」『』《》()[\]【】、,。;:·\s-]/g;
-const { noise, tails, headline, falling, deflated, ...groups } = measureWords;
+/** Characters that have a narrower or composed form. */
+const WIDE = /[\u3000\uff00-\uffef\u2150-\u218f\u2460-\u24ff\u3300-\u33ff]/;
+const { noise, tails, headline, falling, deflated, owned, spoken, ...groups } = measureWords;
 
 /** `text` in half-width lower case, without quotes, brackets and separators. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(QUOTES, '');
+  return (WIDE.test(text) ? text.normalize('NFKC') : text).replace(QUOTES, '').toLowerCase();
 }
 
-const longestFirst = (a: string, b: string) => b.length - a.length;
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\&]/g, '\\$&');
-const anyOf = (words: readonly string[]) => [...words].sort(longestFirst).map(escape).join('|');
+const anyOf = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
 
-const canonical = new Map<string, string>();
-for (const words of Object.values(groups)) {
-  for (const word of words) canonical.set(plain(word), plain(words[0] ?? word));
-}
-const synonym = new RegExp(anyOf([...canonical.keys()]), 'g');
-const noisy = new RegExp(anyOf(noise.map(plain)), 'g');
+const canonical = Object.values(groups).flatMap((words) => words.map((word) => [plain(word), plain(words[0] ?? word)] as const));
+const synonyms = indexWords(canonical);
+const noisy = indexWords(noise.map((word) => [plain(word), ''] as const));
+const quieten = (text: string) => noisy.replace(text, () => '');
 const tail = new RegExp(`(?:${anyOf(tails.map(plain))})$`);
-const known = new Set(canonical.values());
+const known = new Set(canonical.map(([, word]) => word));
 const exclusive = Object.values(opposites).map((words) => words.map(plain));
 
 /** Replaces every synonym in text that is already `plain` by the word that stands for its group. */
 export function unifySynonyms(text: string): string {
-  return text.replace(synonym, (word) => canonical.get(word) ?? word);
+  return synonyms.replace(text, (word) => word);
 }
 
 /** True where the form is one of the synonym lexicon's measures. */
@@ -51,6 +55,19 @@ export function isDeflated(form: string): boolean {
   return deflatedWords.some((word) => form.includes(word));
 }
 
+const ownedEnd = new RegExp(`(?:${anyOf(owned.map(plain))})$`);
+
+/** True where the measure belongs to one project or firm (总投资, 产值), so that equal words do not make it the same. */
+export function isOwned(form: string): boolean {
+  return !known.has(form) && ownedEnd.test(form);
+}
+
+/** The words by which a plan may speak of a headline indicator: its form and looser ones. */
+export function spokenAs(form: string): string[] {
+  const looser = spoken.map((pair) => pair.split('=')).filter(([indicator = '']) => plain(indicator) === form);
+  return [form, ...looser.map(([, words = '']) => words)];
+}
+
 /**
  * A measure in the form in which two of them are compared: plain, synonyms unified, words that do not say what is
  * measured dropped. Empty only where `measure` holds nothing but punctuation.
@@ -59,7 +76,7 @@ export function measureForm(measure: string): string {
   const whole = plain(measure);
   const unified = unifySynonyms(whole);
   if (known.has(unified)) return unified;
-  const quiet = unifySynonyms(whole.replace(noisy, '')).replace(noisy, '');
+  const quiet = quieten(unifySynonyms(quieten(whole)));
   if (known.has(quiet)) return quiet;
   const short = quiet.replace(tail, '');
   return short.length >= 2 ? short : quiet || unified;
@@ -72,8 +89,10 @@ export function measureForms(measure: string): string[] {
   return [...new Set(forms)].filter((form) => form !== '');
 }
 
-/** True where the forms hold different words of one group of opposites: 城镇 and 农村, 省级 and 市级. */
+/** True where the forms hold different words of one group of opposites (城镇 and 农村, 省级 and 市级) or different numbers. */
 export function contradict(a: string, b: string): boolean {
+  const [numbersA, numbersB] = [a.match(/\d+/g), b.match(/\d+/g)];
+  if (numbersA && numbersB && numbersA.join() !== numbersB.join()) return true;
   return exclusive.some((words) => {
     const inA = words.filter((word) => a.includes(word));
     const inB = words.filter((word) => b.includes(word));

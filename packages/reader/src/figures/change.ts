@@ -14,6 +14,9 @@ export interface Chosen {
 const FROM = /[从由][^,;从由]{0,10}$/;
 const TO = /[到至为成]/;
 
+/** Risen by an amount, not at a rate. */
+const MORE = new Set(['增加', '净增', '增']);
+
 const amounts = new Words(AROUND.amount);
 const newly = new Set(AROUND.newly);
 
@@ -53,7 +56,7 @@ function amountChange(text: string, quantity: Quantity, around: Around, measure:
   const byVerb = verb && verbChange(quantity, around, verb, measure);
   if (byVerb) return byVerb;
   const rose = left.between.find(({ group }) => group === 'grow');
-  if (rose) return { change: 'growth', rule: `change/growth:${rose.word}` };
+  if (rose) return MORE.has(rose.word) ? { change: 'add', rule: `change/add:${rose.word}` } : { change: 'growth', rule: `change/growth:${rose.word}` };
   const stands = left.noun.end > left.noun.start ? left.between.find(({ group }) => group === 'reach') : undefined;
   if (stands) return level(stands.word);
   if (verb?.group === 'keep') return level(verb.word);

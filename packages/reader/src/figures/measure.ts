@@ -45,8 +45,8 @@ export function chooseMeasure(text: string, quantity: Quantity, around: Around):
   const part = quantity.group === 'ratio' ? shareOf(text, around, quantity) : '';
   if (part !== '') return { measure: part, rule: 'share-of-whole' };
   const subject = leftNoun(text, around);
-  const object = rightNoun(text, right);
-  if (right.of && subject !== '' && !isCount(quantity)) return { measure: `${headAfter(text, quantity, around) || object}${subject}`, rule: 'attribute' };
+  const object = rightNoun(text, right) || (around.next?.start === quantity.end ? headAfter(text, around) : '');
+  if (right.of && subject !== '' && !isCount(quantity)) return { measure: `${(around.next?.start === quantity.end + 1 ? headAfter(text, around) : '') || object}${subject}`, rule: 'attribute' };
   if (isCount(quantity) && object !== '') return { measure: object, rule: 'object-after-classifier' };
   const stands = left.between.some(({ group }) => group !== 'adverb');
   if (quantity.group === 'ratio' && subject !== '' && object !== '' && !stands) return { measure: `${lastItem(subject)}${firstItem(object)}`, rule: 'share-of-subject' };
@@ -64,7 +64,7 @@ export function isCount(quantity: Quantity): boolean {
 function inherited(text: string, around: Around): Chosen {
   const { previous, left, clause } = around;
   const own = left.verb !== undefined && doneVerbs.has(left.verb.word) ? left.verb.word : '';
-  if (previous === undefined) return { measure: `${clauseBefore(text, around)}${own}` || text.slice(clause.start, Math.min(clause.end, clause.start + LONG)), rule: 'clause-before' };
+  if (previous === undefined) return { measure: `${clauseBefore(text, around)}${own}` || lineBefore(text, clause), rule: 'clause-before' };
   return { measure: own !== '' && !previous.measure.includes(own) ? `${previous.measure}${own}` : previous.measure, rule: 'shared' };
 }
 
@@ -74,6 +74,12 @@ function clauseBefore(text: string, around: Around): string {
   if (before === undefined || before.end - before.start < 3) return '';
   const left = readLeft(text, before.start, before.end);
   return text.slice(Math.max(left.start, before.end - LONG, Math.min(left.noun.start, before.end - 2)), before.end);
+}
+
+/** A clause that is but a figure, as the cells of a table are, has its measure on the line before it; else it is its own. */
+function lineBefore(text: string, clause: Clause): string {
+  const before = /([^,;:。、\n]{2,16})[:。、]?\n$/.exec(text.slice(Math.max(0, clause.start - LONG - 2), clause.start));
+  return before?.[1] ?? text.slice(clause.start, Math.min(clause.end, clause.start + LONG));
 }
 
 /** 从198个缩短至3个: both measure what stands before 从. */
@@ -96,13 +102,13 @@ function shareOf(text: string, around: Around, quantity: Quantity): string {
   const at = start + text.slice(start, quantity.start).lastIndexOf('占');
   if (at < start || quantity.start - at < 3 || text.charAt(at + 1) === '比') return '';
   for (let word = adverbs.startingAt(text, start, at); word !== undefined && word.length > 1; word = adverbs.startingAt(text, start, at)) start += word.length;
-  const share = text.slice(start, Math.max(left.noun.end, at + 1)).replace(/的$/, '');
-  return at === start ? `${ownerBefore(around, share)}${share}` : share;
+  const share = text.slice(start, quantity.start).replace(/(?:的|达到?|为|是|在|至)+$/, '');
+  return at === start || owned.has(text.slice(start, at)) ? `${ownerBefore(around, share)}${share}` : share;
 }
 
-/** The noun that 的 leads to: of 37亿元的6个项目, 项目. */
-function headAfter(text: string, quantity: Quantity, around: Around): string {
-  if (around.next?.start !== quantity.end + 1) return '';
+/** What the next figure counts: of 37亿元的6个项目, 项目. */
+function headAfter(text: string, around: Around): string {
+  if (around.next === undefined) return '';
   return rightNoun(text, readRight(text, around.next.end, around.clause.end, around.clause.end));
 }
 

@@ -125,7 +125,7 @@ function stripTail(text: string, start: number, to: number, between: Verb[]): nu
 
 /** Steps back over 较2022年末, 比上年, 是2022年的, 2023年. */
 function comparison(text: string, start: number, end: number): number {
-  const match = /(?:[较比][^,;、]{0,10}?[年末底初期月平值]|(?:高于|低于|快于|高出|超出|优于)[^,;、]{0,10}|(?:是|为|相当于)[^,;、]{0,10}的|\d{4}年(?:的|底|末)?)$/.exec(text.slice(Math.max(start, end - 14), end));
+  const match = /(?:[较比][^,;、]{0,10}?[年末底初期月平值前]|(?:高于|低于|快于|高出|超出|优于)[^,;、]{0,10}|(?:是|为|相当于)[^,;、]{0,10}的|\d{4}年(?:的|底|末)?)$/.exec(text.slice(Math.max(start, end - 14), end));
   return match ? end - match[0].length : end;
 }
 

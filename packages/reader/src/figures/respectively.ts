@@ -3,7 +3,10 @@ import type { Clause } from '../sentences.js';
 import type { DraftFigure } from './types.js';
 import { Words } from './words.js';
 
-const amounts = new Words(AROUND.amount);
+const tails = new Words([...AROUND.tail, ...AROUND.amount]);
+
+/** What stands further before a figure is not looked at. */
+const FAR = 80;
 
 const AND = /[和与及]/;
 
@@ -19,22 +22,36 @@ export function shareOut(text: string, clauses: readonly Clause[], figures: read
   let before: number[] = [];
   let at = 0;
   for (const clause of clauses) {
-    const inside: number[] = [];
-    for (let figure = figures[at]; figure !== undefined && figure.start < clause.end; figure = figures[++at]) inside.push(at);
-    const group = inside.filter((i) => isShared(figures[i]) || i === inside[0]);
-    const first = figures[group[0] ?? -1];
-    if (first !== undefined && group.length > 1 && text.slice(clause.start, first.start).includes('分别')) {
-      const own = listed(first.measure, group.length) ?? listedBefore(text, clause.start, first, group.length);
-      const measures = own ?? (first.because.includes('measure:shared') && before.length === group.length ? before.map((i) => shared[i]?.measure ?? '') : undefined);
-      for (const [n, i] of group.entries()) {
-        const figure = figures[i];
-        const measure = measures?.[n];
-        if (figure !== undefined && measure) shared[i] = { ...figure, measure, because: [...figure.because, 'measure:respectively'] };
+    let run: number[] = [];
+    for (let figure = figures[at]; figure !== undefined && figure.start < clause.end; figure = figures[++at]) {
+      if (run.length === 0 || isShared(figure)) run.push(at);
+      else {
+        assign(shared, run, measuresOf(text, clause, shared, run, before));
+        run = [at];
       }
     }
-    if (inside.length > 0) before = inside;
+    assign(shared, run, measuresOf(text, clause, shared, run, before));
+    if (run.length > 0) before = run;
   }
   return shared;
+}
+
+function assign(figures: DraftFigure[], run: readonly number[], measures: readonly string[] | undefined): void {
+  for (const [n, i] of run.entries()) {
+    const figure = figures[i];
+    const measure = measures?.[n];
+    if (figure !== undefined && measure) figures[i] = { ...figure, measure, because: [...figure.because, 'measure:respectively'] };
+  }
+}
+
+/** A measure for each figure of a run in one clause; undefined where they all measure the same. */
+function measuresOf(text: string, clause: Clause, figures: readonly DraftFigure[], run: readonly number[], before: readonly number[]): string[] | undefined {
+  const first = figures[run[0] ?? -1];
+  if (first === undefined || run.length < 2) return undefined;
+  const own = listed(first.measure, run.length);
+  if (own !== undefined || !text.slice(Math.max(clause.start, first.start - FAR), first.start).includes('分别')) return own;
+  const isSame = isShared(first) && before.length === run.length;
+  return isSame ? before.map((i) => figures[i]?.measure ?? '') : listedBefore(text, clause.start, first, run.length);
 }
 
 function isShared(figure: DraftFigure | undefined): boolean {
@@ -50,10 +67,9 @@ function listed(measure: string, count: number): string[] | undefined {
   const first = items[0] ?? '';
   const last = items.at(-1) ?? '';
   if (items.length !== count) return undefined;
-  const what = amounts.endingAt(last, last.length, 0) ?? '';
+  const what = tails.endingAt(last, last.length, 0) ?? '';
   return items.map((item) => {
-    if (item.length <= 4 && last.length - item.length >= 4) return `${item}${last.slice(item.length)}`;
-    if (amounts.endingAt(item, item.length, 0) === undefined && item.length > 4) return `${item}${what}`;
+    if (item !== last && !item.endsWith(what)) return `${item}${what}`;
     return item !== first && item.length <= 4 && first.length - item.length >= 2 ? `${first.slice(0, -2)}${item}` : item;
   });
 }
@@ -67,7 +83,7 @@ function itemsOf(list: string, count: number): string[] {
 
 /** The list before 分别, where the figure's own words begin later: 甲、乙、丙三大产业分别实现产值…. */
 function listedBefore(text: string, start: number, first: DraftFigure, count: number): string[] | undefined {
-  const [list = '', tail = ''] = text.slice(Math.max(start, first.start - 80), first.start).split('分别');
+  const [list = '', tail = ''] = text.slice(Math.max(start, first.start - FAR), first.start).split('分别');
   const named = list.replace(KINDS, '');
   if (named === list) return listed(list, count);
   const what = tail.replace(/^(?:完成|实现|达到?|增长|为)+/, '');

@@ -1,4 +1,4 @@
-import { AFTER_GE, UNITS, type UnitGroup } from '../lexicon/units.js';
+import { AFTER_GE, NOT_UNITS, UNITS, type UnitGroup } from '../lexicon/units.js';
 import type { NumberToken } from './numbers.js';
 import { Grouped, Words } from './words.js';
 
@@ -13,18 +13,20 @@ export interface UnitToken {
 }
 
 const units = new Grouped(UNITS);
+const notUnits = new Words(NOT_UNITS['not-unit']);
 const afterGe = new Words(AFTER_GE['after-ge']);
 
 /** Where a number may stand without a unit: its scale says that something is counted, or a verb that it is a value. */
 const VALUE = /(?:达|到|至|为|于|突破|超过|超|数)$/;
 const ENDS = /^(?:[,;。、:)!?\n]|以上|以内|以下|左右|$)/;
-const NAME = /^[级型号吨伏瓦大强年+A-Za-z]/;
+const NAME = /^[级型号吨伏瓦强年+A-Za-z]/;
 
 /** Reads the unit that stands behind `number`; undefined where none does. */
 export function readUnit(text: string, number: NumberToken, end: number): UnitToken | undefined {
   if (number.ratio) return { name: number.ratio, text: number.ratio, end: number.end, group: 'ratio' };
   const word = units.startingAt(text, number.end, end);
-  if (word === undefined) return withoutUnit(text, number, end);
+  const other = notUnits.startingAt(text, number.end, end);
+  if (word === undefined || (other !== undefined && other.length > word.length)) return withoutUnit(text, number, end);
   const at = number.end + word.length;
   if (word === '个') {
     const own = afterGe.startingAt(text, at, end);

@@ -63,3 +63,9 @@ export const AFTER_GE = lexicon<'after-ge'>(`
 # after-ge: the unit itself
 工作日 自然日 日历天 小时 月 百分点 千分点 基点 位次
 `);
+
+/** Words that begin like a unit; a number before one of them has no unit. */
+export const NOT_UNITS = lexicon<'not-unit'>(`
+# not-unit: nouns, by the unit they begin like; only such as cannot be a unit and the next word (家长 might: 5家长者服务站)
+群众 群体 人民 人才 人口 人大 大学 大关 大军 大专 大中专 大台阶 村民 家庭 户籍 面积 员工 级层 国人
+`);

@@ -1,6 +1,7 @@
 /** The walls of the house. Each rule says why, so that whoever runs into one knows what to do instead. */
 const system = '^apps/server/src/systems/([^/]+)/';
-const io = '^(node:)?(fs|fs/promises|http|http2|https|net|tls|dgram|dns|child_process|cluster|worker_threads|os|process|readline|timers)(/|$)';
+const io =
+  '^(node:)?(fs|fs/promises|http|http2|https|net|tls|dgram|dns|child_process|cluster|worker_threads|os|process|readline|timers)(/|$)';
 const isTest = '\\.test\\.(ts|tsx|mjs)$|/testing/|/test/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -105,6 +106,10 @@ module.exports = {
     combinedDependencies: true,
     detectJSDocImports: false,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['luoshi-source', 'import', 'types', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['luoshi-source', 'import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };

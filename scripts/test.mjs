@@ -54,6 +54,6 @@ await main(async () => {
   if (!existsSync(join(root, '../shared')) || readdirSync(join(root, '../shared')).length === 0) {
     say('\n../shared is not here: benchmarks on the real reports were not run.');
   }
-  console.log(`\n${lines.join('\n')}\n\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+  process.stdout.write(`\n${lines.join('\n')}\n\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
   process.exitCode = totals.failed === 0 ? 0 : 1;
 });

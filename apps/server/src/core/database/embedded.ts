@@ -151,9 +151,10 @@ async function launchServer(engine: Engine, account: Account, folder: string, po
       resolve(words.trim());
     });
   });
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(50)) {
-    if (child.exitCode !== null || child.signalCode !== null) break;
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
     if (await answers(url)) return { child, lost, port };
+    await sleep(50);
   }
   await stopServer(child);
   throw new Error(`内嵌 PostgreSQL 没有启动起来：${words.trim()}`);

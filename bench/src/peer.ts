@@ -11,19 +11,22 @@ export type RecognizedFigure = Pick<Figure, 'start' | 'end' | 'value' | 'unit'>;
  */
 export function recognize(text: string, marks: readonly MarkedFigure[]): RecognizedFigure[] {
   const found: RecognizedFigure[] = [];
-  for (const recognizeKind of [recognizePercentage, recognizeCurrency, recognizeDimension, recognizeNumber]) {
-    for (const { start, end: last, resolution } of recognizeKind(text, 'zh-cn')) {
-      const span = { start, end: last + 1 }; // `end` is inclusive in the peer
-      const value = Number.parseFloat(String(resolution['value']));
-      if (Number.isNaN(value) || found.some((other) => overlap(other, span) > 0)) continue;
-      const mark = marks.find((candidate) => overlap(candidate, span) > 0);
-      const written = text.slice(start, Math.max(span.end, mark?.end ?? 0));
-      found.push({
-        ...span,
-        value,
-        unit: mark && written.includes(mark.unit) ? mark.unit : '',
-      });
-    }
+  for (const { start, end, value } of recognizeNumbers(text)) {
+    if (Number.isNaN(value) || found.some((other) => overlap(other, { start, end }) > 0)) continue;
+    const mark = marks.find((candidate) => overlap(candidate, { start, end }) > 0);
+    const written = text.slice(start, Math.max(end, mark?.end ?? 0));
+    found.push({ start, end, value, unit: mark && written.includes(mark.unit) ? mark.unit : '' });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** What the peer finds by itself, the more telling kind first: its four recognizers, one after the other. */
+export function recognizeNumbers(text: string): { start: number; end: number; value: number }[] {
+  return [recognizePercentage, recognizeCurrency, recognizeDimension, recognizeNumber].flatMap((recognizeKind) =>
+    recognizeKind(text, 'zh-cn').map(({ start, end, resolution }) => ({
+      start,
+      end: end + 1, // inclusive in the peer
+      value: Number.parseFloat(String(resolution['value'])),
+    })),
+  );
 }

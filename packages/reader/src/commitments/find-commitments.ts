@@ -1,7 +1,11 @@
 import type { DraftFigure } from '../figures/types.js';
 import type { Sentence } from '../sentences.js';
+import type { Part } from '../types.js';
 import { sentenceForTagger, type SentencePlace } from '../tagger/sentence-for-tagger.js';
 import { tagSentence } from '../tagger/tag-sentence.js';
+import type { Part } from '../types.js';
+import { certaintyOf } from './certainty.js';
+import { findItems } from './items.js';
 import type { DraftCommitment } from './types.js';
 
 /**
@@ -11,12 +15,20 @@ import type { DraftCommitment } from './types.js';
 export function findCommitments(text: string, sentence: Sentence, figures: readonly DraftFigure[], place: SentencePlace): DraftCommitment[] {
   const seen = sentenceForTagger(text, sentence, figures, place);
   const found: DraftCommitment[] = [];
-  for (const [i, tag] of tagSentence(text, seen).entries()) {
+  for (const [i, { tag, features }] of tagSentence(text, seen).entries()) {
     const clause = seen.clauses[i];
     if (!clause || tag === 'outside') continue;
     const last = found.at(-1);
     if (tag === 'inside' && last) last.end = clause.end;
-    else if (tag !== 'inside') found.push({ start: clause.start, end: clause.end, kind: tag, certainty: 'firm', items: [], because: [`tagged:${tag}`] });
+    else if (tag !== 'inside') found.push({ start: clause.start, end: clause.end, kind: tag, certainty: 'firm', items: [], because: [`tagged:${tag}`, ...features.map((feature) => `feature:${feature}`)] });
   }
-  return found;
+  return found.map((draft) => finish(text, draft, figures, place.part));
+}
+
+/** Certainty and items of a span. */
+function finish(text: string, draft: DraftCommitment, figures: readonly DraftFigure[], part: Part): DraftCommitment {
+  const certainty = certaintyOf(text.slice(draft.start, draft.end), part);
+  const inside = figures.filter((figure) => figure.start >= draft.start && figure.end <= draft.end);
+  const items = findItems(text, draft, draft.kind, inside);
+  return { ...draft, certainty: certainty.certainty, items: items.items, because: [...draft.because, ...certainty.because, ...items.because] };
 }

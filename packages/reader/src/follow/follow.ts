@@ -9,7 +9,7 @@ import { termsOf } from './terms.js';
 /** Evidence kept for one commitment. */
 const KEPT = 10;
 /** Evidence weaker than this is not shown. */
-const WORTH_SHOWING = 0.1;
+const WORTH_SHOWING = 0.04;
 
 interface Outcome {
   strand: Strand;
@@ -37,10 +37,17 @@ export function follow(reading: Reading, next: Reading): Followed[] {
   });
 }
 
+/** A list that ends in 等 names examples of one promise. */
+function isOpenList({ commitment }: Strand): boolean {
+  const last = commitment.items.at(-1);
+  return last !== undefined && commitment.quote.includes(`${last}等`);
+}
+
 /** Parts stay apart where they fare differently; figures also where each was reported. */
 function together(outcomes: readonly Outcome[]): boolean {
   if (outcomes.length < 2) return false;
   const [first] = outcomes;
+  if (first && isOpenList(first.strand)) return true;
   if (!first || outcomes.some(({ verdict }) => verdict.status !== first.verdict.status)) return false;
   return first.verdict.status === 'silent' || first.strand.commitment.items.length > 1;
 }

@@ -12,7 +12,8 @@ const SCALE = 10;
 const LEAST_WEIGHT = 4;
 
 function asFile(learned: Learned): string {
-  const row = (values: Float64Array, at: number): number[] => [...values.subarray(at * N, at * N + N)].map((value) => Math.round(value * SCALE));
+  const row = (values: Float64Array, at: number): number[] =>
+    [...values.subarray(at * N, at * N + N)].map((value) => Math.round(value * SCALE));
   const lines = learned.features.flatMap((feature, i) => {
     const numbers = row(learned.weights, i);
     const kept = numbers.some((number) => Math.abs(number) >= LEAST_WEIGHT) && !/[`\\$\t\n]/.test(feature);
@@ -31,9 +32,20 @@ function asFile(learned: Learned): string {
 const f1 = ({ matched, marked, found }: Held): number => (2 * matched) / (marked + found || 1);
 
 function print(held: readonly Held[]): void {
-  for (const row of held) console.log(`${row.report.padEnd(22)}${String(row.marked).padStart(5)} marks   spans F1 ${f1(row).toFixed(3)}   kind ${(row.kindRight / row.matched).toFixed(3)}`);
-  const sum = held.reduce((all, row) => ({ report: 'all', marked: all.marked + row.marked, found: all.found + row.found, matched: all.matched + row.matched, kindRight: all.kindRight + row.kindRight }));
-  console.log(`${'all'.padEnd(22)}${String(sum.marked).padStart(5)} marks   spans F1 ${f1(sum).toFixed(3)}   kind ${(sum.kindRight / sum.matched).toFixed(3)}   (each report by a model that has not seen it)`);
+  for (const row of held)
+    console.log(
+      `${row.report.padEnd(22)}${String(row.marked).padStart(5)} marks   spans F1 ${f1(row).toFixed(3)}   kind ${(row.kindRight / row.matched).toFixed(3)}`,
+    );
+  const sum = held.reduce((all, row) => ({
+    report: 'all',
+    marked: all.marked + row.marked,
+    found: all.found + row.found,
+    matched: all.matched + row.matched,
+    kindRight: all.kindRight + row.kindRight,
+  }));
+  console.log(
+    `${'all'.padEnd(22)}${String(sum.marked).padStart(5)} marks   spans F1 ${f1(sum).toFixed(3)}   kind ${(sum.kindRight / sum.matched).toFixed(3)}   (each report by a model that has not seen it)`,
+  );
 }
 
 /** Learns the tagger's weights and writes them into the reader; `--held-out` only scores, each report by a model that has not seen it. */

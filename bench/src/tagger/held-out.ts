@@ -1,4 +1,4 @@
-import { eachClauseFeatures, FeatureSink, TAGS, type Model } from '@luoshi/reader/training';
+import { extractFeatures, FeatureSink, TAGS, type Model } from '@luoshi/reader/training';
 import { learn, modelOf } from './learn.js';
 import type { Example, Examples } from './stretches.js';
 
@@ -15,9 +15,8 @@ const sink = new FeatureSink(false);
 
 function tag(model: Model, example: Example): number[] {
   const scores = new Float64Array(example.tags.length * N);
-  eachClauseFeatures(example.text, example.sentence, sink, (i) => {
-    model.addScores(sink.hashes, scores, i * N);
-  });
+  extractFeatures(example.text, example.sentence, sink);
+  for (const [i, end] of sink.ends.entries()) model.addScores(sink.hashes, sink.ends[i - 1] ?? 0, end, scores, i * N);
   return model.decode(scores, example.tags.length);
 }
 

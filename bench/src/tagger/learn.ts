@@ -1,4 +1,4 @@
-import { eachClauseFeatures, FeatureSink, hashFeature, Model, TAGS } from '@luoshi/reader/training';
+import { extractFeatures, FeatureSink, Model, TAGS } from '@luoshi/reader/training';
 import type { Example, Examples } from './stretches.js';
 
 const N = TAGS.length;
@@ -35,8 +35,8 @@ export function featuresOf(example: Example): string[][] {
   const known = named.get(example);
   if (known) return known;
   const sink = new FeatureSink(true);
-  const rows: string[][] = [];
-  eachClauseFeatures(example.text, example.sentence, sink, () => rows.push([...(sink.names ?? [])]));
+  extractFeatures(example.text, example.sentence, sink);
+  const rows = sink.ends.map((end, i) => (sink.names ?? []).slice(sink.ends[i - 1] ?? 0, end));
   named.set(example, rows);
   return rows;
 }
@@ -128,5 +128,5 @@ export function learn(sets: readonly Examples[], seed = 1): Learned {
 
 /** The model of what was learned, as the reader would load it. */
 export function modelOf(learned: Learned): Model {
-  return new Model(learned.features.map(hashFeature), Float32Array.from(learned.weights), Float32Array.from(learned.transitions));
+  return new Model(learned.features, Float32Array.from(learned.weights), Float32Array.from(learned.transitions));
 }

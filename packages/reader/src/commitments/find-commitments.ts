@@ -3,7 +3,6 @@ import type { Sentence } from '../sentences.js';
 import type { Part } from '../types.js';
 import { sentenceForTagger, type SentencePlace } from '../tagger/sentence-for-tagger.js';
 import { tagSentence } from '../tagger/tag-sentence.js';
-import type { Part } from '../types.js';
 import { certaintyOf } from './certainty.js';
 import { findItems } from './items.js';
 import type { DraftCommitment } from './types.js';

@@ -1,7 +1,9 @@
 import { lexicon } from './lexicon.js';
 
 /** Where a number is part of a name, a rank or a set phrase and no figure. */
-export const NOT_FIGURES = lexicon<'before' | 'before-rank' | 'after' | 'phrase' | 'after-times' | 'after-class' | 'after-time' | 'party-congress' | 'not-about'>(`
+export const NOT_FIGURES = lexicon<
+  'before' | 'before-rank' | 'after' | 'phrase' | 'after-times' | 'after-class' | 'after-time' | 'party-congress' | 'not-about'
+>(`
 # before: directly before the number: ranks, dates, names
 第 届 星期 礼拜 农历 正月 腊月 公历 铁人 +
 

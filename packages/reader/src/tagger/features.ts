@@ -1,174 +1,145 @@
-import { ADVERBS } from '../lexicon/adverbs.js';
-import { Longest } from './longest.js';
+import { FeatureSink, template } from './feature-sink.js';
+import { measure, type MeasuredClause, type TaggerSentence } from './clause.js';
 
-/** What kind of figure a clause holds: none, a number, a percentage. */
-export type FigureClass = '0' | 'n' | '%';
+/** The templates of the features. What each says is in describe-feature.ts; a feature is its template and what it saw. */
+const T = {
+  own: shapes(''),
+  next: shapes('n'),
+  previous: shapes('v'),
+  startAfter: template('p2a '),
+  startBefore: template('p2b '),
+  startFigure: template('p2f '),
+  verbFigure: template('cf '),
+  verbAfter: template('ca '),
+  verbOpens: template('co '),
+  endAfter: template('sa '),
+  endOpens: template('so '),
+  endFigure: template('sf '),
+  verbEnd: template('cs '),
+  ends: template('c1s1 '),
+  adverb: template('adv '),
+  before: template('b '),
+  after: template('a '),
+  between: template('ba '),
+  figureBetween: template('fba '),
+  lengthBetween: template('lab '),
+  opensFigure: template('oaf '),
+  opensLength: template('ol '),
+  bigram: template('g '),
+  startNext: template('pn '),
+  figureNext: template('fn '),
+  opensNext: template('on '),
+  lengthNext: template('ln '),
+  previousStart: template('vp '),
+  previousFigure: template('vf '),
+  previousEnd: template('vs '),
+  part: template('part '),
+  place: template('at '),
+  later: template('later '),
+  alone: template('solo '),
+  aloneVerb: template('soloc '),
+};
 
-/** One clause as the tagger sees it. `before` and `after` are the marks around it: , ; : 。 or a line's border. */
-export interface TaggerClause {
-  start: number;
-  end: number;
-  before: string;
-  after: string;
-  figure: FigureClass;
+type Shapes = ReturnType<typeof shapes>;
+
+function shapes(where: string) {
+  const four = [1, 2, 3, 4] as const;
+  return {
+    none: template(`${where}-`),
+    starts: four.map((n) => template(`${where}p${n} `)),
+    ends: four.map((n) => template(`${where}s${n} `)),
+    verb: template(`${where}c `),
+    figure: template(`${where}f `),
+    length: template(`${where}l `),
+  };
 }
 
-/** A sentence's clauses, whether they open a paragraph, and which part of the report they stand in. */
-export interface TaggerSentence {
-  clauses: readonly TaggerClause[];
-  opensParagraph: boolean;
-  part: 'result' | 'target';
-}
-
-const ADVERB = new Longest([...ADVERBS.time, ...ADVERBS.manner, ...ADVERBS.degree, ...ADVERBS.push]);
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** FNV-1a over UTF-16 code units, 32 bits: the key of a feature in the weights. */
-export function hashFeature(feature: string): number {
-  let hash = SEED;
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), PRIME);
-  return hash >>> 0;
-}
-
-/** Collects the features of one clause as hashes; with `names`, as readable strings too (training and explanation only). */
-export class FeatureSink {
-  readonly hashes: number[] = [];
-  readonly names: string[] | null;
-  private hash = SEED;
-  private name = '';
-
-  constructor(withNames: boolean) {
-    this.names = withNames ? [] : null;
-  }
-
-  clear(): void {
-    this.hashes.length = 0;
-    if (this.names) this.names.length = 0;
-  }
-
-  open(template: string): this {
-    this.hash = SEED;
-    this.name = '';
-    return this.word(template);
-  }
-
-  word(text: string): this {
-    let hash = this.hash;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-    this.hash = hash;
-    if (this.names) this.name += text;
-    return this;
-  }
-
-  slice(text: string, start: number, end: number): this {
-    let hash = this.hash;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-    this.hash = hash;
-    if (this.names) this.name += text.slice(start, end);
-    return this;
-  }
-
-  close(): void {
-    this.hashes.push(this.hash >>> 0);
-    if (this.names) this.names.push(this.name);
-  }
-}
-
-/** A clause measured once: where its words start behind a quote mark, where its verb starts behind adverbs. */
-interface Measured extends TaggerClause {
-  head: number;
-  core: number;
-  length: string;
-}
-
-function measure(text: string, clause: TaggerClause): Measured {
-  const first = text.charAt(clause.start);
-  const head = first === '“' || first === '《' ? Math.min(clause.start + 1, clause.end) : clause.start;
-  let core = head;
-  for (let n = ADVERB.at(text, core, clause.end); n > 0; n = ADVERB.at(text, core, clause.end)) core += n;
-  if (core >= clause.end) core = head;
-  return { ...clause, head, core, length: String(Math.min(8, (clause.end - clause.start) >> 2)) };
-}
-
-/** Prefixes, suffixes, verb, figure and length of the clause, or of its neighbour (`where` 'n' or 'v'). */
-function shape(sink: FeatureSink, text: string, clause: Measured | undefined, where: string, reach: number): void {
+/** Prefixes, suffixes, verb, figure and length of the clause or of its neighbour, up to `reach` characters at each end. */
+function shape(sink: FeatureSink, clause: MeasuredClause | undefined, shapes: Shapes, reach: number): void {
   if (!clause) {
-    sink.open(`${where}-`).close();
+    sink.open(shapes.none);
+    sink.close();
     return;
   }
   const { head, end, core } = clause;
-  for (let n = 1; n <= reach; n++) {
-    sink.open(`${where}p${n} `).slice(text, head, Math.min(head + n, end)).close();
-    sink.open(`${where}s${n} `).slice(text, Math.max(head, end - n), end).close();
+  for (let n = 0; n < reach; n++) {
+    sink.seen(shapes.starts[n], head, Math.min(head + n + 1, end));
+    sink.seen(shapes.ends[n], Math.max(head, end - n - 1), end);
   }
-  sink.open(`${where}c `).slice(text, core, Math.min(core + 2, end)).close();
-  sink.open(`${where}f `).word(clause.figure).word(core > head ? '+' : '').close();
-  sink.open(`${where}l `).word(clause.length).close();
+  sink.seen(shapes.verb, core, Math.min(core + 2, end));
+  sink.said(shapes.figure, clause.figure, core > head ? '+' : '');
+  sink.said(shapes.length, clause.length);
 }
 
-/** Verb, ending and figure of the clause, each together with the marks around it. */
-function crossed(sink: FeatureSink, text: string, clause: Measured, opens: string): void {
+/** Verb, start and ending of the clause, each together with the marks around it. */
+function crossed(sink: FeatureSink, clause: MeasuredClause, opens: string): void {
   const { head, end, core, before, after, figure, length } = clause;
   const two = Math.min(head + 2, end);
   const verb = Math.min(core + 2, end);
   const last = Math.max(head, end - 2);
-  sink.open('p2a ').slice(text, head, two).word(after).close();
-  sink.open('p2b ').slice(text, head, two).word(before).close();
-  sink.open('p2f ').slice(text, head, two).word(figure).close();
-  sink.open('cf ').slice(text, core, verb).word(figure).close();
-  sink.open('ca ').slice(text, core, verb).word(after).close();
-  sink.open('co ').slice(text, core, verb).word(opens).close();
-  sink.open('sa ').slice(text, last, end).word(after).close();
-  sink.open('so ').slice(text, last, end).word(opens).close();
-  sink.open('sf ').slice(text, last, end).word(figure).close();
-  sink.open('cs ').slice(text, core, verb).word('…').slice(text, last, end).close();
-  sink.open('c1s1 ').slice(text, core, Math.min(core + 1, end)).word('…').slice(text, Math.max(head, end - 1), end).close();
-  if (core > head) sink.open('adv ').slice(text, head, Math.min(head + 2, core)).close();
-  sink.open('b ').word(before).close();
-  sink.open('a ').word(after).close();
-  sink.open('ba ').word(before).word(after).close();
-  sink.open('fba ').word(figure).word(before).word(after).close();
-  sink.open('lab ').word(length).word(after).word(before).close();
-  sink.open('oaf ').word(opens).word(after).word(figure).close();
-  sink.open('ol ').word(opens).word(length).word(after).close();
-  for (let i = head; i + 1 < end; i++) sink.open('g ').slice(text, i, i + 2).close();
+  sink.seen(T.startAfter, head, two, after);
+  sink.seen(T.startBefore, head, two, before);
+  sink.seen(T.startFigure, head, two, figure);
+  sink.seen(T.verbFigure, core, verb, figure);
+  sink.seen(T.verbAfter, core, verb, after);
+  sink.seen(T.verbOpens, core, verb, opens);
+  sink.seen(T.endAfter, last, end, after);
+  sink.seen(T.endOpens, last, end, opens);
+  sink.seen(T.endFigure, last, end, figure);
+  sink.both(T.verbEnd, core, verb, '…', last, end);
+  sink.both(T.ends, core, Math.min(core + 1, end), '…', Math.max(head, end - 1), end);
+  if (core > head) sink.seen(T.adverb, head, Math.min(head + 2, core));
+  sink.said(T.before, before);
+  sink.said(T.after, after);
+  sink.said(T.between, before, after);
+  sink.said(T.figureBetween, figure, before, after);
+  sink.said(T.lengthBetween, length, after, before);
+  sink.said(T.opensFigure, opens, after, figure);
+  sink.said(T.opensLength, opens, length, after);
+  for (let i = head; i + 1 < end; i++) sink.seen(T.bigram, i, i + 2);
 }
 
-function beside(sink: FeatureSink, text: string, clause: Measured, next: Measured | undefined, previous: Measured | undefined, opens: string): void {
-  const two = (m: Measured) => Math.min(m.head + 2, m.end);
+/** The clause together with the one after it and the one before it. */
+function beside(sink: FeatureSink, clause: MeasuredClause, next: MeasuredClause | undefined, previous: MeasuredClause | undefined, opens: string): void {
+  const { head, end, figure } = clause;
+  const two = Math.min(head + 2, end);
   if (next) {
-    sink.open('pn ').slice(text, clause.head, two(clause)).word('>').slice(text, next.head, two(next)).close();
-    sink.open('fn ').word(clause.figure).word(next.figure).word(clause.after).close();
-    sink.open('on ').word(opens).word(clause.after).word(next.figure).close();
-    sink.open('ln ').word(next.length).word(clause.length).word(opens).close();
+    sink.both(T.startNext, head, two, '>', next.head, Math.min(next.head + 2, next.end));
+    sink.said(T.figureNext, figure, next.figure, clause.after);
+    sink.said(T.opensNext, opens, clause.after, next.figure);
+    sink.said(T.lengthNext, next.length, clause.length, opens);
   }
   if (previous) {
-    sink.open('vp ').slice(text, previous.head, two(previous)).word('>').slice(text, clause.head, two(clause)).close();
-    sink.open('vf ').word(previous.figure).word(clause.figure).word(clause.before).close();
-    sink.open('vs ').slice(text, Math.max(previous.head, previous.end - 2), previous.end).word('>').word(clause.figure).close();
+    sink.both(T.previousStart, previous.head, Math.min(previous.head + 2, previous.end), '>', head, two);
+    sink.said(T.previousFigure, previous.figure, figure, clause.before);
+    sink.seen(T.previousEnd, Math.max(previous.head, previous.end - 2), previous.end, '>', figure);
   }
 }
 
-/** The features of every clause of `sentence`, each clause in turn handed to `take` with the sink that holds them. */
-export function eachClauseFeatures(text: string, sentence: TaggerSentence, sink: FeatureSink, take: (index: number) => void): void {
+const COUNT = ['0', '1', '2', '3'];
+
+/** Puts the features of every clause of `sentence` into `sink`, clause by clause. */
+export function extractFeatures(text: string, sentence: TaggerSentence, sink: FeatureSink): void {
   const clauses = sentence.clauses.map((clause) => measure(text, clause));
-  const figuresFrom = new Array<number>(clauses.length + 1).fill(0);
-  for (let i = clauses.length - 1; i >= 0; i--) figuresFrom[i] = (figuresFrom[i + 1] ?? 0) + (clauses[i]?.figure === '0' ? 0 : 1);
-  for (const [i, clause] of clauses.entries()) {
-    sink.clear();
+  let later = clauses.filter((clause) => clause.figure !== '0').length;
+  sink.begin(text);
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as MeasuredClause;
     const opens = i > 0 ? '-' : sentence.opensParagraph ? 'P' : 'S';
     const left = clauses.length - 1 - i;
-    shape(sink, text, clause, '', 4);
-    shape(sink, text, clauses[i + 1], 'n', 2);
-    shape(sink, text, clauses[i - 1], 'v', 2);
-    crossed(sink, text, clause, opens);
-    beside(sink, text, clause, clauses[i + 1], clauses[i - 1], opens);
-    sink.open('part ').word(sentence.part).close();
-    sink.open('at ').word(`${Math.min(i, 3)}/${Math.min(left, 3)}${opens}`).close();
-    sink.open('later ').word(`${Math.min(figuresFrom[i + 1] ?? 0, 2)}${opens}${clause.figure}`).close();
-    if (i === 0 && left === 0) sink.open('solo ').word(opens).word(clause.figure).close();
-    if (i === 0 && left === 0) sink.open('soloc ').slice(text, clause.core, Math.min(clause.core + 2, clause.end)).close();
-    take(i);
+    if (clause.figure !== '0') later--;
+    shape(sink, clause, T.own, 4);
+    shape(sink, clauses[i + 1], T.next, 2);
+    shape(sink, clauses[i - 1], T.previous, 2);
+    crossed(sink, clause, opens);
+    beside(sink, clause, clauses[i + 1], clauses[i - 1], opens);
+    sink.said(T.part, sentence.part);
+    sink.said(T.place, COUNT[Math.min(i, 3)], COUNT[Math.min(left, 3)], opens);
+    sink.said(T.later, COUNT[Math.min(later, 2)], opens, clause.figure);
+    if (clauses.length === 1) {
+      sink.said(T.alone, opens, clause.figure);
+      sink.seen(T.aloneVerb, clause.core, Math.min(clause.core + 2, clause.end));
+    }
+    sink.endClause();
   }
 }

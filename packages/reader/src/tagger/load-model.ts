@@ -1,4 +1,3 @@
-import { hashFeature } from './features.js';
 import { Model } from './model.js';
 import { TAGS } from './tags.js';
 import { WEIGHTS } from './weights.js';
@@ -6,7 +5,7 @@ import { WEIGHTS } from './weights.js';
 /** Reads the weights file: a feature, a tab, one whole number a tag; lines that open with `>` are steps from tag to tag. */
 export function parseModel(text: string): Model {
   const n = TAGS.length;
-  const hashes: number[] = [];
+  const features: string[] = [];
   const weights: number[] = [];
   const transitions = new Float32Array((n + 1) * n);
   for (const line of text.split('\n')) {
@@ -15,11 +14,11 @@ export function parseModel(text: string): Model {
     const row = numbers.split(' ').map(Number);
     if (feature.startsWith('>')) transitions.set(row, Number(feature.slice(1)) * n);
     else {
-      hashes.push(hashFeature(feature));
+      features.push(feature);
       weights.push(...row);
     }
   }
-  return new Model(hashes, Float32Array.from(weights), transitions);
+  return new Model(features, Float32Array.from(weights), transitions);
 }
 
 /** The model the reader uses. */

@@ -1,14 +1,14 @@
 import type { DraftFigure } from '../figures/types.js';
 import type { Sentence } from '../sentences.js';
 import type { Part } from '../types.js';
-import type { FigureClass, TaggerClause, TaggerSentence } from './features.js';
+import type { FigureClass, TaggerClause, TaggerSentence } from './clause.js';
 
-const DASH = /[-—–●·*]/;
+const DASHES = '-—–●·*';
 
 /** Where the words of a clause start: behind the dashes of a list. */
 function afterDashes(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && DASH.test(text.charAt(at))) at++;
+  while (at < end && DASHES.includes(text.charAt(at))) at++;
   return at < end ? at : start;
 }
 
@@ -21,9 +21,13 @@ export interface SentencePlace {
 
 /** The strongest class of the figures that begin between `start` and `end`. */
 function figureClass(figures: readonly DraftFigure[], start: number, end: number): FigureClass {
-  const inside = figures.filter((figure) => figure.start >= start && figure.start < end);
-  if (inside.some(({ unit }) => unit.startsWith('%') || unit.startsWith('‰') || unit.includes('百分点'))) return '%';
-  return inside.length > 0 ? 'n' : '0';
+  let found: FigureClass = '0';
+  for (const figure of figures) {
+    if (figure.start < start || figure.start >= end) continue;
+    if (figure.unit.startsWith('%') || figure.unit.startsWith('‰') || figure.unit.includes('百分点')) return '%';
+    found = 'n';
+  }
+  return found;
 }
 
 /** A sentence as the tagger takes it. `figures` are those inside the sentence. */

@@ -1,34 +1,32 @@
-import { eachClauseFeatures, FeatureSink, type TaggerSentence } from './features.js';
+import type { TaggerSentence } from './clause.js';
+import { FeatureSink } from './feature-sink.js';
+import { extractFeatures } from './features.js';
 import { loadModel } from './load-model.js';
-import { TAGS, type Tag } from './tags.js';
+import { INSIDE, OUTSIDE, TAGS, type Tag } from './tags.js';
 
 const N = TAGS.length;
+/** How many of the features that decided are named. */
+const NAMED = 3;
 const model = loadModel();
 const sink = new FeatureSink(false);
+
+/** A clause's tag and, where it begins a commitment, the features that spoke loudest for it, as the weights name them. */
+export interface Tagged {
+  tag: Tag;
+  features: string[];
+}
 
 /**
  * Tags the clauses of one sentence of `text` (prepared text). Learned from hand-made marks by `npm run bench -- train-tagger`
  * (averaged perceptron over a sequence: Collins, "Discriminative Training Methods for Hidden Markov Models", 2002).
  */
-export function tagSentence(text: string, sentence: TaggerSentence): Tag[] {
-  const scores = new Float64Array(sentence.clauses.length * N);
-  eachClauseFeatures(text, sentence, sink, (i) => {
-    model.addScores(sink.hashes, scores, i * N);
+export function tagSentence(text: string, sentence: TaggerSentence): Tagged[] {
+  extractFeatures(text, sentence, sink);
+  const { hashes, ends } = sink;
+  const scores = new Float64Array(ends.length * N);
+  for (let i = 0; i < ends.length; i++) model.addScores(hashes, ends[i - 1] ?? 0, ends[i] ?? 0, scores, i * N);
+  return model.decode(scores, ends.length).map((tag, i) => {
+    const begins = tag !== INSIDE && tag !== OUTSIDE;
+    return { tag: TAGS[tag] ?? 'outside', features: begins ? model.strongest(hashes, ends[i - 1] ?? 0, ends[i] ?? 0, tag, NAMED) : [] };
   });
-  return model.decode(scores, sentence.clauses.length).map((tag) => TAGS[tag] ?? 'outside');
-}
-
-/** The features that spoke loudest for `tag` of the sentence's clause `index`, strongest first, as the weights name them. */
-export function strongestFeatures(text: string, sentence: TaggerSentence, index: number, tag: Tag, most: number): string[] {
-  const named = new FeatureSink(true);
-  const found: { feature: string; lift: number }[] = [];
-  eachClauseFeatures(text, sentence, named, (i) => {
-    if (i !== index) return;
-    for (const feature of named.names ?? []) found.push({ feature, lift: model.lift(feature, TAGS.indexOf(tag)) });
-  });
-  return found
-    .filter(({ lift }) => lift > 0)
-    .sort((a, b) => b.lift - a.lift)
-    .slice(0, most)
-    .map(({ feature }) => feature);
 }

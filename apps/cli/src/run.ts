@@ -1,0 +1,94 @@
+import { Command, CommanderError } from 'commander';
+import { runFollow } from './commands/follow.js';
+import { runLint } from './commands/lint.js';
+import { runRead } from './commands/read.js';
+import { runServe } from './commands/serve.js';
+import { Failure } from './failure.js';
+import { Session } from './session.js';
+import { languageOf, type Surroundings } from './surroundings.js';
+
+const VERSION = '0.1.0';
+
+/**
+ * Runs `luoshi` with these words after its name and gives the exit code: 0, 1 where `lint` found an error, 2 where
+ * something could not be done, which one sentence on standard error then says. Never throws.
+ */
+export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
+  const session = new Session(around, languageOf(argv, around.env));
+  let exitCode = 0;
+  const program = buildProgram(session, async (command) => {
+    exitCode = await command;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return usage(error, session);
+    if (error instanceof Failure) {
+      session.sayFailure(error.message);
+      return 2;
+    }
+    session.sayFailure(session.words.inside(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    return 2;
+  }
+}
+
+/** `then` takes the command that was chosen and its exit code to come. */
+function buildProgram(session: Session, then: (exitCode: Promise<number>) => Promise<void>): Command {
+  const { words, around } = session;
+  const program = new Command('luoshi')
+    .description(words.about)
+    .version(VERSION, '-V, --version', words.version)
+    .option('--lang <zh|en>', words.lang);
+  const silent = { writeOut: (text: string) => void around.stdout.write(text), writeErr: () => undefined };
+  const heads = new Map([
+    ['Usage:', words.usage],
+    ['Arguments:', words.arguments],
+    ['Options:', words.options],
+    ['Commands:', words.commands],
+  ]);
+  const prepare = (command: Command): Command =>
+    command
+      .helpOption('-h, --help', words.help)
+      .helpCommand(false)
+      .configureOutput(silent)
+      .configureHelp({ styleTitle: (title) => heads.get(title) ?? title })
+      .exitOverride();
+  const add = (name: string, description: string): Command =>
+    prepare(program.command(name).description(description)).option('--lang <zh|en>', words.lang);
+  prepare(program);
+  add('read', words.read)
+    .argument('<file>', words.file)
+    .option('--format <format>', words.readFormat)
+    .option('--out <file>', words.out)
+    .action((file: string, options: { format?: string; out?: string }) => then(runRead(session, file, options)));
+  add('lint', words.lint)
+    .argument('<file>', words.file)
+    .option('--format <format>', words.format('text, json'))
+    .action((file: string, options: { format?: string }) => then(runLint(session, file, options)));
+  add('follow', words.follow)
+    .argument('<file>', words.file)
+    .argument('<next>', words.next)
+    .option('--format <format>', words.format('text, json, xlsx'))
+    .option('--out <file>', words.out)
+    .action((file: string, next: string, options: { format?: string; out?: string }) => then(runFollow(session, file, next, options)));
+  add('serve', words.serve)
+    .argument('[files...]', words.files)
+    .action((files: string[]) => then(runServe(files)));
+  return program;
+}
+
+/** What commander says in English of a command that is not written right, in the words of this run. */
+function usage(error: CommanderError, session: Session): number {
+  const { words } = session;
+  if (error.exitCode === 0) return 0;
+  const what = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const sentences: Record<string, string> = {
+    'commander.unknownOption': words.unknownOption(what),
+    'commander.unknownCommand': words.unknownCommand(what),
+    'commander.missingArgument': words.missingArgument,
+    'commander.help': words.badUsage,
+  };
+  session.sayFailure(sentences[error.code] ?? words.badUsage);
+  return 2;
+}

@@ -13,7 +13,7 @@ const noEnv = {
 const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.test.mjs', '**/testing/**', '**/test/**'];
 
 export default defineConfig(
-  globalIgnores(['**/dist/**', '**/dist-types/**', '**/node_modules/**', '.cache/**', 'data/**', 'coverage/**']),
+  globalIgnores(['**/dist/**', '**/dist-types/**', '**/node_modules/**', '**/.cache/**', 'data/**', 'coverage/**']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],

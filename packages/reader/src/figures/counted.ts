@@ -32,7 +32,7 @@ export function isCounted(text: string, number: NumberToken, unit: UnitToken, st
   if (unit.name === '类' && afterClass.startingAt(text, unit.end, end) !== undefined) return false;
   if (unit.name === '月' && text.charAt(number.end) !== '个') return false;
   if (unit.group === 'age' && /^以[上下内]的?[\u4e00-\u9fff]/.test(text.slice(unit.end, unit.end + 4))) return false;
-  if (unit.name === '番' && !'翻番'.includes(previous)) return false;
+  if (unit.name === '番' && !text.slice(Math.max(start, number.start - 2), number.start).includes('翻')) return false;
   return number.form === 'arabic' ? isArabicCount(text, number, unit, previous, next) : isChineseCount(text, number, unit, start);
 }
 
@@ -49,7 +49,7 @@ function isClass(text: string, at: number): boolean {
 
 function isArabicCount(text: string, number: NumberToken, unit: UnitToken, previous: string, next: string): boolean {
   if (unit.group === 'money' && (previous === '过' || text.startsWith('以上', unit.end)) && isClass(text, unit.end)) return false;
-  if (LETTER.test(previous) || '+×*/#.·'.includes(previous) && previous !== '') return false;
+  if (LETTER.test(previous) || ('+×*/#.·'.includes(previous) && previous !== '')) return false;
   if ('-—'.includes(previous) && previous !== '' && LETTER.test(text.charAt(number.start - 2))) return false;
   if (LETTER.test(unit.text.charAt(0))) return next === '' || CLOSED.test(next);
   if (unit.group === 'place') return next === '' || CLOSED.test(next);

@@ -29,13 +29,21 @@ export function describe(text: string, sentence: Sentence, quantities: readonly 
       comparator: quantity.comparator,
       measure,
       change: change.change,
-      because: [...quantity.because, `measure:${rule}`, change.rule],
+      because: [...quantity.because, `measure/${rule}`, change.rule],
     });
   }
   return figures.length > 1 ? shareOut(text, sentence.clauses, figures) : figures;
 }
 
-function look(text: string, clause: Clause, quantity: Quantity, before: Quantity | undefined, after: Quantity | undefined, previous: DraftFigure | undefined, clauseBefore: Clause | undefined): Around {
+function look(
+  text: string,
+  clause: Clause,
+  quantity: Quantity,
+  before: Quantity | undefined,
+  after: Quantity | undefined,
+  previous: DraftFigure | undefined,
+  clauseBefore: Clause | undefined,
+): Around {
   const shares = before !== undefined && before.end > clause.start;
   const from = shares ? ownStart(text, before.end, quantity.start) : clause.start;
   const continues = after !== undefined && after.start < clause.end;

@@ -46,18 +46,30 @@ export function chooseMeasure(text: string, quantity: Quantity, around: Around):
   if (part !== '') return { measure: part, rule: 'share-of-whole' };
   const subject = leftNoun(text, around);
   const object = rightNoun(text, right) || (around.next?.start === quantity.end ? headAfter(text, around) : '');
-  if (right.of && subject !== '' && !isCount(quantity)) return { measure: `${(around.next?.start === quantity.end + 1 ? headAfter(text, around) : '') || object}${subject}`, rule: 'attribute' };
+  if (right.of && subject !== '' && !isCount(quantity))
+    return {
+      measure: `${(around.next?.start === quantity.end + 1 ? headAfter(text, around) : '') || object}${subject}`,
+      rule: 'attribute',
+    };
   if (isCount(quantity) && object !== '') return { measure: object, rule: 'object-after-classifier' };
   const stands = left.between.some(({ group }) => group !== 'adverb');
-  if (quantity.group === 'ratio' && subject !== '' && object !== '' && !stands) return { measure: `${lastItem(subject)}${firstItem(object)}`, rule: 'share-of-subject' };
-  if (subject !== '' && (stands || object === '' || right.verb !== undefined)) return { measure: subject, rule: stands ? 'subject-before-verb' : 'object-before-figure' };
+  if (quantity.group === 'ratio' && subject !== '' && object !== '' && !stands)
+    return { measure: `${lastItem(subject)}${firstItem(object)}`, rule: 'share-of-subject' };
+  if (subject !== '' && (stands || object === '' || right.verb !== undefined))
+    return { measure: subject, rule: stands ? 'subject-before-verb' : 'object-before-figure' };
   if (object !== '') return { measure: object, rule: 'object-after-figure' };
   return inherited(text, around);
 }
 
 /** Whether a quantity counts things, which stand after it where they are said. */
 export function isCount(quantity: Quantity): boolean {
-  return quantity.group === 'thing' || quantity.group === 'person' || quantity.group === 'group' || quantity.group === 'place' || (quantity.group === 'none' && quantity.unit === '' && typeof quantity.value === 'number' && quantity.value >= 1e4);
+  return (
+    quantity.group === 'thing' ||
+    quantity.group === 'person' ||
+    quantity.group === 'group' ||
+    quantity.group === 'place' ||
+    (quantity.group === 'none' && quantity.unit === '' && typeof quantity.value === 'number' && quantity.value >= 1e4)
+  );
 }
 
 /** A figure without words of its own measures what the one before it does. */
@@ -85,13 +97,17 @@ function lineBefore(text: string, clause: Clause): string {
 /** 从198个缩短至3个: both measure what stands before 从. */
 function movedFrom(text: string, quantity: Quantity, around: Around): Chosen | undefined {
   const { previous, clause, next } = around;
-  if (previous?.change === 'from-to' && around.sharesClause && /[到至为成]/.test(text.slice(previous.end, quantity.start))) return { measure: previous.measure, rule: 'from-to' };
+  if (previous?.change === 'from-to' && around.sharesClause && /[到至为成]/.test(text.slice(previous.end, quantity.start)))
+    return { measure: previous.measure, rule: 'from-to' };
   if (next === undefined || !/[到至为成]/.test(text.slice(quantity.end, next.start))) return undefined;
   const match = /[从由](?:[^,;从由]{0,10})$/.exec(text.slice(Math.max(clause.start, quantity.start - 12), quantity.start));
   if (!match) return undefined;
   const at = quantity.start - match[0].length;
   const start = around.sharesClause && previous ? Math.max(previous.end, clause.start) : clause.start;
-  const measure = text.slice(start, at).replace(/^[、和与及并,]/, '').replace(/(?:分别|均|已)$/, '');
+  const measure = text
+    .slice(start, at)
+    .replace(/^[、和与及并,]/, '')
+    .replace(/(?:分别|均|已)$/, '');
   return { measure: measure || previous?.measure || text.slice(at, quantity.start), rule: 'from-to' };
 }
 
@@ -101,7 +117,8 @@ function shareOf(text: string, around: Around, quantity: Quantity): string {
   let start = left.start;
   const at = start + text.slice(start, quantity.start).lastIndexOf('占');
   if (at < start || quantity.start - at < 3 || text.charAt(at + 1) === '比') return '';
-  for (let word = adverbs.startingAt(text, start, at); word !== undefined && word.length > 1; word = adverbs.startingAt(text, start, at)) start += word.length;
+  for (let word = adverbs.startingAt(text, start, at); word !== undefined && word.length > 1; word = adverbs.startingAt(text, start, at))
+    start += word.length;
   const share = text.slice(start, quantity.start).replace(/(?:的|达到?|为|是|在|至)+$/, '');
   return at === start || owned.has(text.slice(start, at)) ? `${ownerBefore(around, share)}${share}` : share;
 }
@@ -117,7 +134,7 @@ function leftNoun(text: string, around: Around): string {
   const { verb, subject } = left;
   const raw = text.slice(left.noun.start, left.noun.end);
   const noun = trimLeft(text, left.noun);
-  if (doneVerbs.has(raw)) return verb?.group === 'add' ? `${verb.word}${raw}` : '';
+  if (doneVerbs.has(raw)) return verb === undefined || verb.word === raw ? '' : verb.group === 'add' ? `${verb.word}${raw}` : raw;
   if (noun === '') return '';
   const owner = subject.end > subject.start && subject.end - subject.start <= LONG ? trimLeft(text, subject) : '';
   if (owner !== '' && (weak.has(noun) || noun.length <= 2)) return `${owner}${text.slice(subject.end, left.noun.start)}${noun}`;
@@ -133,7 +150,11 @@ function ownerBefore(around: Around, noun: string): string {
 }
 
 function trimLeft(text: string, span: Span): string {
-  let noun = text.slice(span.start, span.end).replace(/^[、和与及并的,]+/, '').replace(/^\d{4}年/, '').replace(/(?:等|的|、)+$/, '');
+  let noun = text
+    .slice(span.start, span.end)
+    .replace(/^[、和与及并的,]+/, '')
+    .replace(/^\d{4}年/, '')
+    .replace(/(?:等|的|、)+$/, '');
   const list = noun.lastIndexOf('等');
   if (list > 0 && noun.length - list > 2 && !/^[级候待]/.test(noun.slice(list + 1))) noun = noun.slice(list + 1);
   return noun.length > LONG ? afterOf(noun) : noun;
@@ -146,7 +167,8 @@ function rightNoun(text: string, right: Right): string {
   if (right.actsAt > start) to = right.actsAt;
   if (to - start > LONG && right.becameAt > start + 1 && right.becameAt < to) to = right.becameAt;
   let noun = text.slice(start, to).replace(/等$/, '');
-  if (right.verb !== undefined && noun.length > right.verb.word.length + 2 && right.verb.group !== 'done') noun = noun.slice(right.verb.word.length);
+  if (right.verb !== undefined && noun.length > right.verb.word.length + 2 && right.verb.group !== 'done')
+    noun = noun.slice(right.verb.word.length);
   return afterOf(noun);
 }
 

@@ -61,7 +61,12 @@ export function readNumber(text: string, at: number, end: number): NumberToken |
 /** 多 after a number may begin a word of its own: 3多式联运. */
 function isMore(text: string, number: NumberToken): boolean {
   const next = text.charAt(number.end + 1);
-  return !'式元层样云彩功'.includes(next) || next === '' || (next === '元' && number.form === 'arabic') || (next === '元' && text.charAt(number.end) === '余');
+  return (
+    !'式元层样云彩功'.includes(next) ||
+    next === '' ||
+    (next === '元' && number.form === 'arabic') ||
+    (next === '元' && text.charAt(number.end) === '余')
+  );
 }
 
 function readArabic(text: string, at: number, end: number): NumberToken {
@@ -124,7 +129,17 @@ function readChinese(text: string, at: number, end: number): NumberToken | undef
   while (i < end && CLASS[text.charCodeAt(i)] === CHINESE) i++;
   const parsed = parseChinese(text.slice(at, i));
   if (!parsed) return undefined;
-  return { start: at, end: i, form: 'chinese', more: false, scale: parsed.scale, base: parsed.base, bare: parsed.bare, value: parsed.value, ratio: '' };
+  return {
+    start: at,
+    end: i,
+    form: 'chinese',
+    more: false,
+    scale: parsed.scale,
+    base: parsed.base,
+    bare: parsed.bare,
+    value: parsed.value,
+    ratio: '',
+  };
 }
 
 function readPer(text: string, at: number, end: number, per: number): NumberToken | undefined {
@@ -148,7 +163,8 @@ export function parseChinese(chars: string): Parsed | undefined {
   let digit = -1;
   let scale = 1;
   let low = -1;
-  for (const [i, char] of [...chars].entries()) {
+  for (let i = 0; i < chars.length; i++) {
+    const char = chars.charAt(i);
     const value = DIGITS.get(char);
     if (value !== undefined) {
       if (digit > 0 && low < 0 && value > digit) low = digit;

@@ -37,16 +37,24 @@ export function readRight(text: string, from: number, to: number, clauseEnd: num
   if (of) start++;
   while (end > start && SEPARATORS.includes(text.charAt(end - 1))) end--;
   const became = becameOf(text, start, clauseEnd);
-  if (start >= end || notObject.startingAt(text, start, end) !== undefined) return { noun: { start, end: start }, of, verb: undefined, ...became, actsAt: -1 };
+  if (start >= end || notObject.startingAt(text, start, end) !== undefined)
+    return { noun: { start, end: start }, of, verb: undefined, ...became, actsAt: -1 };
   const word = notVerbs.startingAt(text, start, end) === undefined ? doing.startingAt(text, start, end) : undefined;
-  return { noun: { start, end }, of, verb: word === undefined ? undefined : { word, group: doing.groupOf(word) }, ...became, actsAt: actsAt(text, start, end) };
+  return {
+    noun: { start, end },
+    of,
+    verb: word === undefined ? undefined : { word, group: doing.groupOf(word) },
+    ...became,
+    actsAt: actsAt(text, start, end),
+  };
 }
 
 function becameOf(text: string, start: number, end: number): Pick<Right, 'became' | 'becameAt'> {
   const limit = Math.min(end, start + 40);
   for (let i = start + 2; i < limit; i++) {
     const word = afterObject.startingAt(text, i, end);
-    if (word !== undefined && attributed.startingAt(text, i + word.length, end) === undefined) return { became: afterObject.groupOf(word), becameAt: i };
+    if (word !== undefined && attributed.startingAt(text, i + word.length, end) === undefined)
+      return { became: afterObject.groupOf(word), becameAt: i };
   }
   return { became: undefined, becameAt: -1 };
 }

@@ -15,7 +15,13 @@ const totals = new Words(AROUND.total);
 const compound = new Set(AROUND.compound);
 const isFree = (word: string) => word.length > 1 && !compound.has(word);
 /** Verbs that can be told apart in the middle of a clause. */
-const inside = new Grouped<Doing | 'cut'>({ add: add.filter(isFree), give: give.filter(isFree), keep: keep.filter(isFree), cut: cut.filter(isFree), done: [] });
+const inside = new Grouped<Doing | 'cut'>({
+  add: add.filter(isFree),
+  give: give.filter(isFree),
+  keep: keep.filter(isFree),
+  cut: cut.filter(isFree),
+  done: [],
+});
 
 const SEPARATORS = '、和与及并或,;:的';
 
@@ -125,7 +131,10 @@ function stripTail(text: string, start: number, to: number, between: Verb[]): nu
 
 /** Steps back over 较2022年末, 比上年, 是2022年的, 2023年. */
 function comparison(text: string, start: number, end: number): number {
-  const match = /(?:[较比][^,;、]{0,10}?[年末底初期月平值前]|(?:高于|低于|快于|高出|超出|优于)[^,;、]{0,10}|(?:是|为|相当于)[^,;、]{0,10}的|\d{4}年(?:的|底|末)?)$/.exec(text.slice(Math.max(start, end - 14), end));
+  const match =
+    /(?:[较比][^,;、]{0,10}?[年末底初期月平值前]|(?:高于|低于|快于|高出|超出|优于)[^,;、]{0,10}|(?:是|为|相当于)[^,;、]{0,10}的|\d{4}年(?:的|底|末)?)$/.exec(
+      text.slice(Math.max(start, end - 14), end),
+    );
   return match ? end - match[0].length : end;
 }
 

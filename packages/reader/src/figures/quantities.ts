@@ -14,7 +14,16 @@ const after = new Grouped(AFTER);
 const notAfterBefore = new Words(NOT_FIGURES['not-about']);
 const connectors = new Set(NUMERALS.range);
 
-const QUOTES = new Map([['“', '”'], ['‘', '’'], ['《', '》'], ['「', '」'], ['『', '』'], ['"', '"'], ['【', '】'], ['〔', '〕']]);
+const QUOTES = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+  ['【', '】'],
+  ['〔', '〕'],
+]);
 const QUOTE_CODES = new Set([...QUOTES.keys()].map((char) => char.charCodeAt(0)));
 
 /** A name in quotes is short; what is longer is something somebody said, and its figures are figures. */
@@ -58,7 +67,8 @@ function readQuantity(text: string, at: number, start: number, end: number): Rea
   const ratio = readRatio(text, first, end);
   if (ratio) return close(text, ratio, { name: '', text: '', end: ratio.end, group: 'none' }, start, end);
   const { number, unit = borrowedUnit(text, first, end) } = readRange(text, first, start, end);
-  if (!unit || !isCounted(text, number, unit, start, end)) return { next: Math.max(number.end, unit && unit.end > number.end && isDigit(text.charCodeAt(unit.end - 1)) ? unit.end : number.end) };
+  if (!unit || !isCounted(text, number, unit, start, end))
+    return { next: Math.max(number.end, unit && unit.end > number.end && isDigit(text.charCodeAt(unit.end - 1)) ? unit.end : number.end) };
   return close(text, number, unit, start, end);
 }
 
@@ -70,7 +80,9 @@ function afterDigits(text: string, at: number, end: number): number {
 
 /** Adds the comparators on both sides. */
 function close(text: string, number: NumberToken, unit: UnitToken, start: number, end: number): Read {
-  const because = [`number:${number.form}`, ...(unit.text ? [`unit:${unit.text}`] : []), ...(Array.isArray(number.value) ? ['range'] : [])];
+  const because = [`number/${number.form}`];
+  if (Array.isArray(number.value)) because.push(unit.group === 'none' ? 'number/ratio' : 'number/range');
+  if (unit.text !== '') because.push(`unit:${unit.text}`);
   let from = number.start;
   let to = unit.end;
   let comparator: Comparator = '=';
@@ -102,7 +114,13 @@ function isBehind(text: string, at: number, word: string): boolean {
 }
 
 /** A minus sign directly before a percentage that follows a word belongs to it: 增长-3.2%. */
-function signed(text: string, number: NumberToken, unit: UnitToken, from: number, start: number): { value: Quantity['value']; sign: boolean } {
+function signed(
+  text: string,
+  number: NumberToken,
+  unit: UnitToken,
+  from: number,
+  start: number,
+): { value: Quantity['value']; sign: boolean } {
   const char = text.charAt(from - 1);
   const isMinus = (char === '-' || char === '−') && from - 2 >= start && /[\u4e00-\u9fff]/.test(text.charAt(from - 2));
   if (!isMinus || unit.group !== 'ratio' || typeof number.value !== 'number') return { value: number.value, sign: false };
@@ -127,7 +145,13 @@ function readRange(text: string, first: NumberToken, start: number, end: number)
 
 /** 22.7和28.8个百分点: the first of two numbers leaves its unit to the second. */
 function borrowedUnit(text: string, number: NumberToken, end: number): UnitToken | undefined {
-  if (number.form !== 'arabic' || !'、和'.includes(text.charAt(number.end)) || number.end + 1 >= end || !isDigit(text.charCodeAt(number.end + 1))) return undefined;
+  if (
+    number.form !== 'arabic' ||
+    !'、和'.includes(text.charAt(number.end)) ||
+    number.end + 1 >= end ||
+    !isDigit(text.charCodeAt(number.end + 1))
+  )
+    return undefined;
   const next = readNumber(text, number.end + 1, end);
   const unit = next && readUnit(text, next, end);
   return unit && BORROWED.has(unit.group) ? { ...unit, end: number.end } : undefined;
@@ -155,6 +179,7 @@ function readRatio(text: string, first: NumberToken, end: number): NumberToken |
     at = next.end;
   }
   const [a, b, ...rest] = values;
-  if (a === undefined || b === undefined || (rest.length === 0 && !text.slice(Math.max(0, first.start - 10), first.start).includes('比'))) return undefined;
+  if (a === undefined || b === undefined || (rest.length === 0 && !text.slice(Math.max(0, first.start - 10), first.start).includes('比')))
+    return undefined;
   return { ...first, end: at, value: [a, b, ...rest] };
 }

@@ -40,12 +40,18 @@ function assign(figures: DraftFigure[], run: readonly number[], measures: readon
   for (const [n, i] of run.entries()) {
     const figure = figures[i];
     const measure = measures?.[n];
-    if (figure !== undefined && measure) figures[i] = { ...figure, measure, because: [...figure.because, 'measure:respectively'] };
+    if (figure !== undefined && measure) figures[i] = { ...figure, measure, because: [...figure.because, 'measure/respectively'] };
   }
 }
 
 /** A measure for each figure of a run in one clause; undefined where they all measure the same. */
-function measuresOf(text: string, clause: Clause, figures: readonly DraftFigure[], run: readonly number[], before: readonly number[]): string[] | undefined {
+function measuresOf(
+  text: string,
+  clause: Clause,
+  figures: readonly DraftFigure[],
+  run: readonly number[],
+  before: readonly number[],
+): string[] | undefined {
   const first = figures[run[0] ?? -1];
   if (first === undefined || run.length < 2) return undefined;
   const own = listed(first.measure, run.length);
@@ -55,7 +61,7 @@ function measuresOf(text: string, clause: Clause, figures: readonly DraftFigure[
 }
 
 function isShared(figure: DraftFigure | undefined): boolean {
-  return figure?.because.includes('measure:shared') ?? false;
+  return figure?.because.includes('measure/shared') ?? false;
 }
 
 /**

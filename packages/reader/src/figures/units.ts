@@ -43,7 +43,10 @@ export function readUnit(text: string, number: NumberToken, end: number): UnitTo
 function withoutUnit(text: string, number: NumberToken, end: number): UnitToken | undefined {
   if (number.form !== 'arabic') return undefined;
   const rest = text.slice(number.end, Math.min(end, number.end + 2));
-  const isValue = number.scale >= 1e4 ? !NAME.test(rest) : ENDS.test(rest) && !isYear(number.base) && VALUE.test(text.slice(Math.max(0, number.start - 2), number.start));
+  const isValue =
+    number.scale >= 1e4
+      ? !NAME.test(rest)
+      : ENDS.test(rest) && !isYear(number.base) && VALUE.test(text.slice(Math.max(0, number.start - 2), number.start));
   return isValue ? { name: '', text: '', end: number.end, group: 'none' } : undefined;
 }
 

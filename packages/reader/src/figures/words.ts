@@ -23,7 +23,9 @@ export class Words {
   /** The longest word that ends at `end` and starts no earlier than `start`. */
   endingAt(text: string, end: number, start: number): string | undefined {
     if (end <= start) return undefined;
-    return this.byLast.get(text.charCodeAt(end - 1))?.find((word) => end - word.length >= start && text.startsWith(word, end - word.length));
+    return this.byLast
+      .get(text.charCodeAt(end - 1))
+      ?.find((word) => end - word.length >= start && text.startsWith(word, end - word.length));
   }
 }
 
@@ -38,7 +40,9 @@ export class Grouped<Group extends string> extends Words {
   private readonly groups: Map<string, Group>;
 
   constructor(lexicon: Record<Group, readonly string[]>) {
-    const entries = (Object.entries(lexicon) as [Group, readonly string[]][]).flatMap(([group, words]) => words.map((word): [string, Group] => [word, group]));
+    const entries = (Object.entries(lexicon) as [Group, readonly string[]][]).flatMap(([group, words]) =>
+      words.map((word): [string, Group] => [word, group]),
+    );
     super(entries.map(([word]) => word));
     this.groups = new Map(entries.reverse());
   }

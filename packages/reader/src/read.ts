@@ -1,15 +1,18 @@
+import { deadlineOf } from './commitments/deadline.js';
 import { findCommitments } from './commitments/find-commitments.js';
+import { ownerOf, placeIn } from './commitments/who-where.js';
 import { cover, type Passed } from './coverage/cover.js';
+import { excuseOf } from './coverage/excuse.js';
 import { findFigures } from './figures/find-figures.js';
 import type { DraftFigure } from './figures/types.js';
 import { findFindings } from './findings/find-findings.js';
 import { findLinks } from './links/find-links.js';
 import { findOutline } from './outline/find-outline.js';
-import type { DraftHeading, Outline, Paragraph } from './outline/types.js';
+import type { DraftHeading, Outline } from './outline/types.js';
 import { prepare, toOriginal, type Source } from './source.js';
 import { readHead, type Head } from './structure/document-info.js';
 import { findLines, type Line } from './structure/lines.js';
-import type { Commitment, DocumentInfo, Figure, Heading, Part, Reading, ReadOptions, Span } from './types.js';
+import type { Commitment, DocumentInfo, Figure, Heading, Reading, ReadOptions, Span } from './types.js';
 
 /**
  * Reads a report: outline, figures, commitments, the links from last year's result to this year's target, what is wrong
@@ -32,7 +35,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const commitments = placeCommitments({ source, outline, headings, paths, figures, drafts, planYear });
   const links = findLinks(figures);
   const findings = findFindings({ text, outline: headings, figures, commitments, links });
-  const coverage = cover(source, passed(lines, outline), [...figures, ...commitments]);
+  const coverage = cover(source, passed(source.text, lines, outline), [...figures, ...commitments]);
   return { document: documentInfo(source, head, planYear, outline), outline: headings, figures, commitments, links, findings, coverage };
 }
 
@@ -92,7 +95,7 @@ function placeCommitments({ source, outline, headings, paths, figures, drafts, p
   let first = 0;
   for (const paragraph of outline.paragraphs) {
     const { part, heading } = paragraph;
-    if (part === null) continue;
+    if (part === null || paragraph.excuse !== null) continue;
     for (const [nth, sentence] of paragraph.sentences.entries()) {
       while (first < drafts.length && (drafts[first]?.start ?? 0) < sentence.start) first++;
       let last = first;
@@ -111,9 +114,9 @@ function placeCommitments({ source, outline, headings, paths, figures, drafts, p
           certainty: found.certainty,
           items: found.items.map((item) => mark(source, item).quote),
           figures: figures.slice(first, last).filter((figure) => figure.start >= span.start && figure.end <= span.end).map((figure) => figure.start),
-          ...deadlineOf(part, paragraph, planYear),
-          place: null,
-          owner: null,
+          ...deadlineOf(source.text, found, part, paragraph.period?.to ?? planYear),
+          place: placeIn(source.text, found),
+          owner: ownerOf(source.text, found),
         });
       }
     }
@@ -121,16 +124,16 @@ function placeCommitments({ source, outline, headings, paths, figures, drafts, p
   return commitments;
 }
 
-function deadlineOf(part: Part, paragraph: Paragraph, planYear: number | null): { deadline: string | null; deadlineStated: boolean } {
-  const year = paragraph.period?.to ?? planYear;
-  return { deadline: part === 'target' && year !== null ? `${year}-12-31` : null, deadlineStated: false };
-}
-
-function passed(lines: readonly Line[], outline: Outline): Passed[] {
+function passed(text: string, lines: readonly Line[], outline: Outline): Passed[] {
   const all: Passed[] = [];
   for (const line of lines) if (line.role !== 'body') all.push({ start: line.start, end: line.end, reason: line.role });
   for (const heading of outline.headings) all.push({ start: heading.start, end: heading.end, reason: heading.form === 'topic' ? 'topic' : 'heading' });
-  for (const paragraph of outline.paragraphs) for (const sentence of paragraph.sentences) all.push({ start: sentence.start, end: sentence.end, reason: null });
+  for (const { sentences, excuse } of outline.paragraphs) {
+    for (const [i, { start, end, clauses }] of sentences.entries()) {
+      const leads = clauses.length <= 2 && i + 1 < sentences.length;
+      all.push({ start, end, reason: excuse ?? excuseOf(text.slice(start, end), leads) });
+    }
+  }
   return all;
 }
 

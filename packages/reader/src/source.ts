@@ -28,8 +28,8 @@ export function toOriginal(source: Source, span: Span): Span {
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’', '﹁': '“', '﹂': '”', '―': '—' };
-/** A footnote's number inside a sentence: 【10】, [5], 〔3〕. */
-const FOOTNOTE = /[【[〔［]\d{1,3}[】\]〕］]/y;
+/** A footnote's number inside a sentence: 【10】, [5], 〔3〕, ^[7]. */
+const FOOTNOTE = /\^?[【[〔［]\d{1,3}[】\]〕］]/y;
 
 /** Folds one character of the original; the empty string drops it. */
 function fold(char: string): string {
@@ -59,7 +59,7 @@ export function prepare(original: string): Source {
     const from = n;
     for (let i = line.start; i < line.end; i++) {
       const char = original.charAt(i);
-      if (n > from && (char === '【' || char === '[' || char === '〔' || char === '［')) {
+      if (n > from && '【[〔［^'.includes(char)) {
         FOOTNOTE.lastIndex = i;
         const footnote = FOOTNOTE.exec(original);
         if (footnote) {

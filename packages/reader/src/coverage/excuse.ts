@@ -18,8 +18,15 @@ export function opensProblems(said: string): string | undefined {
   return excuseWords['problem-open'].find((word) => said.includes(word));
 }
 
-/** Why a sentence without commitment or figure may be passed over; null where nothing in it says why. */
-export function excuseOf(said: string): Excuse | null {
+/** A sentence no longer than this may be the topic of those that follow it. */
+const TOPIC = 24;
+
+/**
+ * Why a sentence without commitment or figure may be passed over; null where nothing in it says why. `leads`: it is one or
+ * two clauses with more text of its paragraph behind it, so that a short one names the topic of what follows.
+ */
+export function excuseOf(said: string, leads: boolean): Excuse | null {
+  if (leads && said.length <= TOPIC) return 'topic';
   for (const { reason, words } of ORDER) if (words.some((word) => said.includes(word))) return reason;
   return null;
 }

@@ -1,3 +1,4 @@
+import { opensProblems } from '../coverage/excuse.js';
 import type { Line } from '../structure/lines.js';
 import { splitSentences } from '../sentences.js';
 import type { Part, Period } from '../types.js';
@@ -131,5 +132,12 @@ function pushParagraph(builder: Builder, from: number, to: number, topics: boole
   const above = heading === null ? null : headings[heading];
   builder.said = partSaid(text.slice(start, Math.min(to, start + 60)), planYear) ?? builder.said;
   const part = above?.part ?? (above && above.rank <= 2 ? null : builder.said);
-  builder.paragraphs.push({ start, end: to, heading, part, period: above?.period ?? yearOf(part, planYear), excuse: null, listed, opens: topics && end === undefined, sentences: splitSentences(text, start, to) });
+  const sentences = splitSentences(text, start, to);
+  const shared = { heading, part, period: above?.period ?? yearOf(part, planYear), listed };
+  const problems = sentences.findIndex((sentence) => opensProblems(text.slice(sentence.start, sentence.end)) !== undefined);
+  const told = problems < 0 ? sentences : sentences.slice(0, problems);
+  const after = problems < 0 ? [] : sentences.slice(problems);
+  const opens = topics && end === undefined;
+  if (told.length > 0) builder.paragraphs.push({ ...shared, start, end: told.at(-1)?.end ?? to, excuse: null, opens, sentences: told });
+  if (after.length > 0) builder.paragraphs.push({ ...shared, start: after[0]?.start ?? start, end: to, excuse: 'problem', opens: false, sentences: after });
 }

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { RequestError } from './core/api/request.js';
+import { Loading } from './core/parts/Loading.js';
 import { CrashPage } from './core/shell/CrashPage.js';
 import { NotFoundPage } from './core/shell/NotFoundPage.js';
 import { Shell } from './core/shell/Shell.js';
@@ -13,6 +14,7 @@ const routes: RouteObject[] = [
   {
     element: <Shell nav={<ReportNav />} />,
     errorElement: <CrashPage />,
+    hydrateFallbackElement: <Loading />,
     children: [
       {
         errorElement: <CrashPage />,

@@ -1,5 +1,4 @@
 import { useTexts } from '../i18n/language.js';
-import styles from './parts.module.css';
 
 interface ChoiceProps<Value extends string> {
   label: string;
@@ -12,21 +11,19 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
   const { common } = useTexts();
   return (
-    <label className={styles.choice}>
-      <span>{label}</span>
-      <select
-        value={value ?? ''}
-        onChange={(event) => {
-          onChange(options.find((option) => option.value === event.target.value)?.value ?? null);
-        }}
-      >
-        <option value="">{common.all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => {
+        onChange(options.find((option) => option.value === event.target.value)?.value ?? null);
+      }}
+    >
+      <option value="">{common.allOf(label)}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -7,7 +7,7 @@ export const common: Texts['common'] = {
   cancel: 'Cancel',
   save: 'Save',
   undo: 'Undo',
-  all: 'All',
+  allOf: (what) => `${what}: all`,
   none: 'None',
   yes: 'Yes',
   loading: 'Loading…',

@@ -5,7 +5,7 @@ export const common = {
   cancel: '取消',
   save: '保存',
   undo: '撤销',
-  all: '全部',
+  allOf: (what: string) => `${what}：全部`,
   none: '无',
   yes: '是',
   loading: '正在载入……',

@@ -1,12 +1,15 @@
-import type { ReportSummary } from '@luoshi/server/reports';
+interface Dated {
+  place: string | null;
+  planYear: number | null;
+}
 
 /** Whether two reports can be held against each other, the earlier one first. */
-export type Pairing =
-  | { can: true; earlier: ReportSummary; later: ReportSummary; from: number; to: number }
+export type Pairing<Report extends Dated> =
+  | { can: true; earlier: Report; later: Report; from: number; to: number }
   | { can: false; why: 'one' | 'places' | 'years' };
 
 /** Two reports of one place whose planned years follow each other. A place that is not known is taken on trust. */
-export function pair(chosen: readonly ReportSummary[]): Pairing {
+export function pair<Report extends Dated>(chosen: readonly Report[]): Pairing<Report> {
   const [a, b] = chosen;
   if (!a || !b) return { can: false, why: 'one' };
   if (a.place !== null && b.place !== null && a.place !== b.place) return { can: false, why: 'places' };

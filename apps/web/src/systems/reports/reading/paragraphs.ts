@@ -14,7 +14,7 @@ export interface Run {
   pieces: Piece[];
 }
 
-export type Role = 'title' | 'heading' | 'date' | 'salutation' | 'furniture' | 'body';
+export type Role = 'title' | 'subtitle' | 'heading' | 'date' | 'salutation' | 'furniture' | 'body';
 
 /** One paragraph as it is set on the page. */
 export interface Paragraph extends Span {
@@ -35,7 +35,7 @@ export function makeParagraphs(text: string, reading: Reading): Paragraph[] {
     headings: reading.outline,
     sentences: reading.coverage.sentences,
   };
-  return lines(text, marks.sentences).map((line) => makeParagraph(line, text, within(marks, line)));
+  return lines(text, marks.sentences).map((line) => makeParagraph(line, text, within(marks, line), reading.document.title));
 }
 
 interface Marks {
@@ -80,10 +80,12 @@ function overlapping<Mark extends Span>(marks: readonly Mark[], { start, end }: 
   return marks.filter((mark) => mark.start < end && mark.end > start);
 }
 
-function makeParagraph(line: Span, text: string, marks: Marks): Paragraph {
+function makeParagraph(line: Span, text: string, marks: Marks, title: string | null): Paragraph {
   const isWhole = (span: Span): boolean => span.start <= line.start && text.slice(span.end, line.end).trim() === '';
   const heading = marks.headings.find(isWhole) ?? null;
-  return { ...line, heading, role: roleOf(heading, marks.sentences), runs: makeRuns(line, marks, heading) };
+  const role = roleOf(heading, marks.sentences);
+  const isSubtitle = role === 'title' && title !== null && !title.includes(text.slice(line.start, line.end));
+  return { ...line, heading, role: isSubtitle ? 'subtitle' : role, runs: makeRuns(line, marks, heading) };
 }
 
 function roleOf(heading: Heading | null, sentences: readonly CoveredSentence[]): Role {

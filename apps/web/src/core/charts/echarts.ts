@@ -1,0 +1,13 @@
+import { CustomChart } from 'echarts/charts';
+import { GridComponent, TooltipComponent } from 'echarts/components';
+import { init, use, type EChartsType } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([CustomChart, GridComponent, TooltipComponent, SVGRenderer]);
+
+export type { EChartsType };
+
+/** A chart in the element, drawn as SVG, which prints and scales well; only what the pages use is in the bundle. */
+export function makeChart(element: HTMLElement): EChartsType {
+  return init(element, null, { renderer: 'svg' });
+}

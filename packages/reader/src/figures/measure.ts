@@ -32,6 +32,9 @@ export interface Chosen {
 /** A measure longer than this is cut before the verb that follows its noun. */
 const LONG = 16;
 
+/** What stands further behind a figure is not looked at, so that a clause of many figures costs no more than its length. */
+const FAR = 60;
+
 const doneVerbs = new Set(FIGURE_VERBS.done);
 const owned = new Set(AROUND.owned);
 const weak = new Set(AROUND.weak);
@@ -126,7 +129,9 @@ function shareOf(text: string, around: Around, quantity: Quantity): string {
 /** What the next figure counts: of 37亿元的6个项目, 项目. */
 function headAfter(text: string, around: Around): string {
   if (around.next === undefined) return '';
-  return rightNoun(text, readRight(text, around.next.end, around.clause.end, around.clause.end));
+  const { end } = around.next;
+  const to = Math.max(end, Math.min(around.clause.end, end + FAR));
+  return rightNoun(text, readRight(text, end, to, to));
 }
 
 function leftNoun(text: string, around: Around): string {

@@ -131,7 +131,7 @@ function passed(text: string, lines: readonly Line[], outline: Outline): Passed[
   for (const { sentences, excuse } of outline.paragraphs) {
     for (const [i, { start, end, clauses }] of sentences.entries()) {
       const leads = clauses.length <= 2 && i + 1 < sentences.length;
-      all.push({ start, end, reason: excuse ?? excuseOf(text.slice(start, end), leads) });
+      all.push({ start, end, reason: excuse ?? (() => excuseOf(text.slice(start, end), leads)) });
     }
   }
   return all;

@@ -27,55 +27,85 @@ export function toOriginal(source: Source, span: Span): Span {
   return { start: origin[span.start] ?? 0, end: (origin[span.end - 1] ?? 0) + 1 };
 }
 
-const QUOTES: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’', '﹁': '“', '﹂': '”', '―': '—' };
+/** Quotation marks and dashes of other scripts, as the rules know them. */
+const SAME: ReadonlyMap<number, number> = new Map([...'「“」”『‘』’﹁“﹂”―—'].flatMap((char, i, all) => (i % 2 === 0 ? [[char.charCodeAt(0), (all[i + 1] ?? char).charCodeAt(0)] as const] : [])));
 /** A footnote's number inside a sentence: 【10】, [5], 〔3〕, ^[7]. */
 const FOOTNOTE = /\^?[【[〔［]\d{1,3}[】\]〕］]/y;
+const FOOTNOTE_OPENS = new Set([...'【[〔［^'].map((char) => char.charCodeAt(0)));
+const STRAIGHT_QUOTE = 0x22;
+const DROPPED = 0;
+const LINE_BREAK = 0x0a;
+/** So many code units become a string at once. */
+const CHUNK = 8192;
 
-/** Folds one character of the original; the empty string drops it. */
-function fold(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code === 0x3000 || code <= 0x20 || code === 0xfeff || code === 0xa0 || code === 0x7f || (code >= 0x2000 && code <= 0x200f)) return '';
-  return QUOTES[char] ?? char;
+/** Folds one code unit of the original; 0 drops it. */
+function fold(code: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return code;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  if (code === 0x3000 || code <= 0x20 || code === 0xfeff || code === 0xa0 || code === 0x7f || (code >= 0x2000 && code <= 0x200f)) return DROPPED;
+  return SAME.get(code) ?? code;
+}
+
+/** Where the footnote number at `at` ends; `at` itself where none stands there. */
+function footnoteEnd(original: string, at: number): number {
+  FOOTNOTE.lastIndex = at;
+  return FOOTNOTE.test(original) ? FOOTNOTE.lastIndex : at;
+}
+
+function toText(codes: Uint16Array): string {
+  const parts: string[] = [];
+  for (let i = 0; i < codes.length; i += CHUNK) parts.push(String.fromCharCode(...codes.subarray(i, i + CHUNK)));
+  return parts.join('');
 }
 
 /** Prepares `original` for the rules. Never throws; linear in length. */
 export function prepare(original: string): Source {
   const traditional = isTraditional(original);
+  const codes = new Uint16Array(original.length);
   const origin = new Int32Array(original.length);
-  const kept: string[] = [];
   const furniture: Span[] = [];
   let n = 0;
-  const keep = (char: string, at: number): void => {
-    kept.push(char);
-    origin[n++] = at;
-  };
   for (const line of findRawLines(original)) {
     if (line.furniture) {
       furniture.push({ start: line.start, end: line.end });
       continue;
     }
-    let opening = true;
-    const from = n;
-    for (let i = line.start; i < line.end; i++) {
-      const char = original.charAt(i);
-      if (n > from && '【[〔［^'.includes(char)) {
-        FOOTNOTE.lastIndex = i;
-        const footnote = FOOTNOTE.exec(original);
-        if (footnote) {
-          i += footnote[0].length - 1;
-          continue;
-        }
-      }
-      let folded = fold(char);
-      if (folded === '') continue;
-      if (folded === '"') {
-        folded = opening ? '“' : '”';
-        opening = !opening;
-      }
-      keep(traditional ? simplify(folded) : folded, i);
-    }
-    if (!line.open && line.end < original.length) keep('\n', line.end);
+    n = prepareLine({ original, codes, origin, traditional }, line, n);
+    if (line.open || line.end >= original.length) continue;
+    codes[n] = LINE_BREAK;
+    origin[n++] = line.end;
   }
-  return { original, text: kept.join(''), origin: origin.subarray(0, n), furniture, script: traditional ? 'traditional' : 'simplified' };
+  return { original, text: toText(codes.subarray(0, n)), origin: origin.subarray(0, n), furniture, script: traditional ? 'traditional' : 'simplified' };
+}
+
+interface Target {
+  original: string;
+  codes: Uint16Array;
+  origin: Int32Array;
+  traditional: boolean;
+}
+
+/** Writes the line's prepared code units from place `n` on; answers the place behind them. */
+function prepareLine({ original, codes, origin, traditional }: Target, line: Span, n: number): number {
+  const first = n;
+  let opening = true;
+  for (let i = line.start; i < line.end; i++) {
+    const code = original.charCodeAt(i);
+    if (n > first && FOOTNOTE_OPENS.has(code)) {
+      const end = footnoteEnd(original, i);
+      if (end > i) {
+        i = end - 1;
+        continue;
+      }
+    }
+    let folded = fold(code);
+    if (folded === DROPPED) continue;
+    if (folded === STRAIGHT_QUOTE) {
+      folded = (opening ? '“' : '”').charCodeAt(0);
+      opening = !opening;
+    } else if (traditional) folded = simplify(folded);
+    codes[n] = folded;
+    origin[n++] = i;
+  }
+  return n;
 }

@@ -1,9 +1,9 @@
 import { toOriginal, type Source } from '../source.js';
 import type { CoveredSentence, Coverage, Excuse, Span } from '../types.js';
 
-/** A stretch of prepared text and why it was passed over; null where no reason is known. */
+/** A stretch of prepared text and why it was passed over, or how to find out; null where no reason is known. */
 export interface Passed extends Span {
-  reason: Excuse | null;
+  reason: Excuse | null | (() => Excuse | null);
 }
 
 /**
@@ -16,11 +16,12 @@ export function cover(source: Source, passed: readonly Passed[], marks: readonly
     .filter((each) => each.end > each.start)
     .sort((a, b) => a.start - b.start);
   let mark = 0;
-  const sentences = stretches.map(({ start, end, reason }): CoveredSentence => {
+  const sentences = stretches.map(({ start, end, reason: known }): CoveredSentence => {
     while (mark < used.length && (used[mark]?.end ?? 0) <= start) mark++;
     const isUsed = (used[mark]?.start ?? Infinity) < end;
+    const reason = isUsed ? null : typeof known === 'function' ? known() : known;
     const state = isUsed ? 'used' : reason === null ? 'unread' : 'excused';
-    return { start, end, quote: source.original.slice(start, end), state, reason: state === 'excused' ? reason : null };
+    return { start, end, quote: source.original.slice(start, end), state, reason };
   });
   const count = (state: CoveredSentence['state']): number => sentences.filter((each) => each.state === state).length;
   const unread = count('unread');

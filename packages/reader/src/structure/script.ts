@@ -5,16 +5,14 @@ const SHARED = '乾著於瞭藉夥徵麼餘鍾甯闆瀋摺';
 /** One sure traditional character in so many makes a text traditional. */
 const ONE_IN = 50;
 
-let known: Map<string, string> | undefined;
+let known: Uint16Array | undefined;
 
-/** Traditional character -> simplified character; only pairs of one UTF-16 code unit each, so that offsets hold. */
-function simplifications(): Map<string, string> {
+/** For each code unit the simplified one, 0 where it has none; only pairs of one code unit each, so that offsets hold. */
+function simplifications(): Uint16Array {
   if (known) return known;
-  known = new Map();
+  known = new Uint16Array(0x10000);
   for (const pair of table.split('|')) {
-    const from = pair.charAt(0);
-    const to = pair.charAt(2);
-    if (pair.length === 3 && from !== to) known.set(from, to);
+    if (pair.length === 3 && pair.charAt(0) !== pair.charAt(2)) known[pair.charCodeAt(0)] = pair.charCodeAt(2);
   }
   return known;
 }
@@ -25,15 +23,15 @@ export function isTraditional(text: string): boolean {
   let sure = 0;
   let seen = 0;
   for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) < 0x3400) continue;
+    const code = text.charCodeAt(i);
+    if (code < 0x3400) continue;
     seen++;
-    const char = text.charAt(i);
-    if (map.has(char) && !SHARED.includes(char)) sure++;
+    if (map[code] !== 0 && !SHARED.includes(text.charAt(i))) sure++;
   }
   return sure > 0 && sure * ONE_IN >= seen;
 }
 
-/** One character, made simplified. */
-export function simplify(char: string): string {
-  return simplifications().get(char) ?? char;
+/** One code unit, made simplified. */
+export function simplify(code: number): number {
+  return simplifications()[code] || code;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { explain, follow, read } from '@luoshi/reader';
 import { describe, expect, it } from 'vitest';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -53,5 +54,19 @@ describe('the architecture', () => {
     }
     expect(folders).not.toEqual([]);
     expect(missing).toEqual([]);
+  });
+});
+
+describe("the example in the reader's README", () => {
+  it('gives what it says', () => {
+    const [report, next] = [...text('packages/reader/README.md').matchAll(/ read\('([^']+)'\)/g)].map(([, said]) => said.replaceAll('\\n', '\n'));
+    const reading = read(report);
+    const figure = { quote: '超3.2万户', value: 32000, unit: '户', comparator: '>', measure: '商事主体', change: 'add' };
+    expect(reading.figures[0]).toMatchObject(figure);
+    expect(explain(reading.figures[0])).not.toEqual([]);
+    const target = { quote: '新增停车位500个以上', part: 'target', kind: 'metric', deadline: '2025-12-31' };
+    expect(reading.commitments[1]).toMatchObject(target);
+    expect(follow(reading, read(next))).toMatchObject([{ status: 'exceeded', evidence: [{ quote: '新增停车位520个' }] }]);
+    for (const { quote } of [figure, target]) expect(text('packages/reader/README.md')).toContain(`quote: '${quote}'`);
   });
 });

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { MarkedFollow } from './score-follow.js';
 import type { MarkedCommitment, MarkedFigure, MarkedLink, Marks } from './score-reading.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The project's own folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Path of a file of the sample that comes with the software. */
 export const sample = (name: string): string => resolve(root, 'sample', name);

@@ -106,7 +106,8 @@ function stateOf(folders) {
     if (stat.isFile()) hash.update(`${path}:${stat.size}:${stat.mtimeMs}\n`);
     else
       for (const name of readdirSync(path).sort())
-        if (!['node_modules', '.cache'].includes(name) && !name.startsWith('dist') && !name.endsWith('.tsbuildinfo')) visit(join(path, name));
+        if (!['node_modules', '.cache'].includes(name) && !name.startsWith('dist') && !name.endsWith('.tsbuildinfo'))
+          visit(join(path, name));
   };
   for (const path of [...folders, join(root, 'package-lock.json'), join(root, 'tsconfig.base.json')]) visit(path);
   return hash.digest('hex');

@@ -1,15 +1,13 @@
 import type { Reading } from '@luoshi/reader';
-import { applyCorrections, type Corrected } from './corrections/apply-corrections.js';
+import { applyCorrections } from './corrections/apply-corrections.js';
 import { noSuchReport } from './errors.js';
 import { standing, summarise, versionOf, type CorrectionEntry, type ReportEntry } from './model.js';
-import type { ReadingRoom } from './reading-room.js';
+import type { Opened, ReadingRoom } from './reading-room.js';
 import type { ReportStore } from './store.js';
 
-/** A report as it stands now: its text, the reading with the corrections applied, and the history of those. */
-export interface OpenReport {
+/** A report as it stands now, with its facts and its history. */
+export interface OpenReport extends Opened {
   entry: ReportEntry;
-  text: string;
-  corrected: Corrected;
   history: CorrectionEntry[];
 }
 
@@ -19,13 +17,19 @@ export interface OpenReport {
  * @throws PlainError `no-such-report`
  */
 export async function openReport(store: ReportStore, room: ReadingRoom, id: string): Promise<OpenReport> {
-  const [entry, text, history] = await Promise.all([store.findEntry(id), store.findText(id), store.listCorrections(id)]);
-  if (!entry || text === undefined) throw noSuchReport();
+  const [entry, history] = await Promise.all([store.findEntry(id), store.listCorrections(id)]);
+  if (!entry) throw noSuchReport();
+  const key = `${id}.${stateOf(room, history)}`;
+  const kept = room.opened.find(key);
+  if (kept) return { entry, history, ...kept };
+  const text = await store.findText(id);
+  if (text === undefined) throw noSuchReport();
   const { reading, anew } = await currentReading(store, room, id, text);
-  const corrected = applyCorrections(reading, text, standing(history));
-  if (!anew) return { entry, text, corrected, history };
-  await store.updateSummary(id, summarise(corrected.reading, entry.fileName));
-  return { entry: (await store.findEntry(id)) ?? entry, text, corrected, history };
+  const opened = { text, corrected: applyCorrections(reading, text, standing(history)) };
+  room.opened.put(key, opened);
+  if (!anew) return { entry, history, ...opened };
+  await store.updateSummary(id, summarise(opened.corrected.reading, entry.fileName));
+  return { entry: (await store.findEntry(id)) ?? entry, history, ...opened };
 }
 
 async function currentReading(

@@ -5,12 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { FollowInput, TaskListInput } from '@luoshi/documents';
 import type { Followed, Reading } from '@luoshi/reader';
+import { Shelf } from '../../core/shelf.js';
+import type { Corrected } from './corrections/apply-corrections.js';
 import { tooDemanding, unreadable } from './errors.js';
-import type { Answer, Opened, Results, Task } from './work.js';
+import type { Answer, FreshlyRead, Results, Task } from './work.js';
 
 const TIME_LIMIT_MS = 60_000;
 const MEMORY_LIMIT_MB = 768;
 const THREADS = 2;
+
+/** What a report says as it stands now: its text, and the reading with the corrections applied. */
+export interface Opened {
+  text: string;
+  corrected: Corrected;
+}
 
 /**
  * Where reading and writing happen: in threads with a limit of time and memory, two at a time, the others in line. A file that blows up
@@ -19,6 +27,8 @@ const THREADS = 2;
 export class ReadingRoom {
   /** Names the reader that is installed: another build of it has another name, and stored readings are made anew. */
   readonly reader = fingerprint('@luoshi/reader');
+  /** The reports opened last, so that a click on a mark doesn't fetch and parse the whole reading again. */
+  readonly opened = new Shelf<Opened>(16);
   private readonly idle: Worker[] = [];
   private busy = 0;
   private readonly line: (() => void)[] = [];
@@ -32,7 +42,7 @@ export class ReadingRoom {
    * Opens and reads a file.
    * @throws PlainError with the document library's wording where it cannot be read, `too-demanding` where a limit was reached
    */
-  async open(bytes: Uint8Array, name: string): Promise<Opened> {
+  async open(bytes: Uint8Array, name: string): Promise<FreshlyRead> {
     const result = await this.run<'open'>({ do: 'open', bytes, name });
     if (!result.ok) throw unreadable(result.code, result);
     return result.opened;

@@ -10,7 +10,7 @@ export type Task =
   | { do: 'write-follow'; input: FollowInput };
 
 /** A document opened and read. */
-export interface Opened {
+export interface FreshlyRead {
   text: string;
   format: string;
   reading: Reading;
@@ -18,7 +18,7 @@ export interface Opened {
 
 /** What a task gives; a file that cannot be read is a result, not a failure of the thread. */
 export interface Results {
-  open: { ok: true; opened: Opened } | { ok: false; code: string; message: string; mend: string; messageEn: string; mendEn: string };
+  open: { ok: true; opened: FreshlyRead } | { ok: false; code: string; message: string; mend: string; messageEn: string; mendEn: string };
   read: Reading;
   follow: Followed[];
   'write-task-list': Uint8Array;

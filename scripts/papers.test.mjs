@@ -59,7 +59,9 @@ describe('the architecture', () => {
 
 describe("the example in the reader's README", () => {
   it('gives what it says', () => {
-    const [report, next] = [...text('packages/reader/README.md').matchAll(/ read\('([^']+)'\)/g)].map(([, said]) => said.replaceAll('\\n', '\n'));
+    const [report, next] = [...text('packages/reader/README.md').matchAll(/ read\('([^']+)'\)/g)].map(([, said]) =>
+      said.replaceAll('\\n', '\n'),
+    );
     const reading = read(report);
     const figure = { quote: '超3.2万户', value: 32000, unit: '户', comparator: '>', measure: '商事主体', change: 'add' };
     expect(reading.figures[0]).toMatchObject(figure);

@@ -101,7 +101,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist(-types)?/' },
+    exclude: { path: '(^|/)(dist(-types)?|\\.cache)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     detectJSDocImports: false,

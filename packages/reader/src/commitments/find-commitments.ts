@@ -4,6 +4,7 @@ import type { Part } from '../types.js';
 import { sentenceForTagger, type SentencePlace } from '../tagger/sentence-for-tagger.js';
 import { tagSentence } from '../tagger/tag-sentence.js';
 import { certaintyOf } from './certainty.js';
+import { opensByVerb } from './overrule.js';
 import { findItems } from './items.js';
 import type { DraftCommitment } from './types.js';
 
@@ -16,9 +17,12 @@ export function findCommitments(text: string, sentence: Sentence, figures: reado
   const found: DraftCommitment[] = [];
   for (const [i, { tag, features }] of tagSentence(text, seen).entries()) {
     const clause = seen.clauses[i];
-    if (!clause || tag === 'outside') continue;
+    if (!clause) continue;
     const last = found.at(-1);
-    if (tag === 'inside' && last) last.end = clause.end;
+    const verb = tag === 'inside' || tag === 'outside' ? opensByVerb(text, clause, tag) : undefined;
+    if (verb) found.push({ start: clause.start, end: clause.end, kind: verb.kind, certainty: 'firm', items: [], because: [verb.because] });
+    else if (tag === 'outside') continue;
+    else if (tag === 'inside' && last) last.end = clause.end;
     else if (tag !== 'inside') found.push({ start: clause.start, end: clause.end, kind: tag, certainty: 'firm', items: [], because: [`tagged:${tag}`, ...features.map((feature) => `feature:${feature}`)] });
   }
   return found.map((draft) => finish(text, draft, figures, place.part));

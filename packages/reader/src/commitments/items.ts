@@ -99,9 +99,16 @@ function listIn(text: string, clause: Span): List | undefined {
   return { items, follows: stop ? follows : '', tail, counted: COUNTED.test(follows) };
 }
 
+const DATE = /(?:\d{4}年)?(?:\d{1,2}月)?(?:份|上旬|中旬|底|末|年底|年内)?(?:前|之前)?/y;
+
+function behindDate(text: string, start: number, to: number): number {
+  DATE.lastIndex = start;
+  return DATE.test(text) ? Math.min(DATE.lastIndex, to) : start;
+}
+
 /** Behind the verbs that open the clause, or behind a verb inside the first entry. */
 function listStart(text: string, clause: Span, to: number): number {
-  let start = skipVerbs(text, clause.start, to);
+  let start = skipVerbs(text, behindDate(text, clause.start, to), to);
   const said = text.slice(start, to);
   for (const verb of itemWords['inner-verb']) {
     const at = said.lastIndexOf(verb);

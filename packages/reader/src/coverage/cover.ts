@@ -18,7 +18,7 @@ export function cover(source: Source, passed: readonly Passed[], marks: readonly
   let mark = 0;
   const sentences = stretches.map(({ start, end, reason: known }): CoveredSentence => {
     while (mark < used.length && (used[mark]?.end ?? 0) <= start) mark++;
-    const isUsed = (used[mark]?.start ?? Infinity) < end;
+    const isUsed = known !== 'furniture' && (used[mark]?.start ?? Infinity) < end;
     const reason = isUsed ? null : typeof known === 'function' ? known() : known;
     const state = isUsed ? 'used' : reason === null ? 'unread' : 'excused';
     return { start, end, quote: source.original.slice(start, end), state, reason };

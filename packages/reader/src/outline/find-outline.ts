@@ -5,7 +5,7 @@ import type { Part, Period } from '../types.js';
 import { findNumbering, type Numbering } from './numbering.js';
 import { periodOf, senseOf } from './periods.js';
 import { partSaid } from './said.js';
-import { topicEnd } from './topics.js';
+import { speaksTopic, topicEnd } from './topics.js';
 import type { DraftHeading, Outline, Paragraph } from './types.js';
 
 /** A heading is no longer than this; a numbered line that is longer is a paragraph. */
@@ -83,7 +83,7 @@ function isPlain(text: string, line: Line, next: Line | undefined): boolean {
   if (length > LONGEST_PLAIN || length < 4) return false;
   const said = text.slice(line.start, line.end);
   if (/[;,:!?]$|(以下|如下|方面|几项)(重点)?(的)?工作。?$/.test(said) || !/[\u3400-\u9fff]/.test(said)) return false;
-  if (said.endsWith('。')) return length <= 22 && next !== undefined && next.end - next.start > 60 && !/[,:;]/.test(said) && !/\d/.test(said);
+  if (said.endsWith('。')) return next !== undefined && next.end - next.start > 2 * LONGEST_PLAIN && speaksTopic(said.slice(0, -1));
   return !/[。;]/.test(said) && next !== undefined;
 }
 

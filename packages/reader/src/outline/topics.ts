@@ -18,9 +18,11 @@ export function topicEnd(text: string, span: Span): number | undefined {
   while (end < limit && !'。!?:;'.includes(text.charAt(end))) end++;
   if (end >= limit || text.charAt(end) !== '。') return undefined;
   if (span.end - end - 1 < LEAST_AFTER) return undefined;
-  const said = text.slice(span.start, end);
-  if (said.length < 4 || NOT_TOPIC.test(said)) return undefined;
-  if (/\d/.test(said.replace(/“[^”]*”/g, ''))) return undefined;
-  if ((said.match(/,/g)?.length ?? 0) > 2) return undefined;
-  return end + 1;
+  return speaksTopic(text.slice(span.start, end)) ? end + 1 : undefined;
+}
+
+/** True where a sentence (without its full stop) may name a topic: short, no figure, at most two commas. */
+export function speaksTopic(said: string): boolean {
+  if (said.length < 4 || said.length > LONGEST || NOT_TOPIC.test(said)) return false;
+  return !/\d/.test(said.replace(/“[^”]*”/g, '')) && (said.match(/,/g)?.length ?? 0) <= 2;
 }

@@ -16,7 +16,9 @@ const sink = new FeatureSink(false);
 function tag(model: Model, example: Example): number[] {
   const scores = new Float64Array(example.tags.length * N);
   extractFeatures(example.text, example.sentence, sink);
-  for (const [i, end] of sink.ends.entries()) model.addScores(sink.hashes, sink.ends[i - 1] ?? 0, end, scores, i * N);
+  const rows = new Int32Array(sink.count);
+  model.findRows(sink.hashes, sink.count, rows);
+  for (const [i, end] of sink.ends.entries()) model.addScores(rows, sink.ends[i - 1] ?? 0, end, scores, i * N);
   return model.decode(scores, example.tags.length);
 }
 

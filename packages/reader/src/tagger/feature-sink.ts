@@ -9,7 +9,7 @@ function hashOn(hash: number, text: string, start: number, end: number): number 
 
 /** The key of a feature in the weights: FNV-1a, 32 bits (draft-eastlake-fnv). */
 export function hashFeature(feature: string): number {
-  return hashOn(SEED, feature, 0, feature.length) >>> 0;
+  return hashOn(SEED, feature, 0, feature.length);
 }
 
 /** The fixed start of a feature, hashed once. */
@@ -27,7 +27,7 @@ export function template(name: string): Template {
  * training only: they cost ten times as much).
  */
 export class FeatureSink {
-  hashes = new Uint32Array(4096);
+  hashes = new Int32Array(4096);
   count = 0;
   /** Where the features of each clause end in `hashes`. */
   readonly ends: number[] = [];
@@ -66,7 +66,7 @@ export class FeatureSink {
 
   close(): void {
     if (this.count === this.hashes.length) {
-      const wider = new Uint32Array(this.count * 2);
+      const wider = new Int32Array(this.count * 2);
       wider.set(this.hashes);
       this.hashes = wider;
     }

@@ -6,63 +6,70 @@ const NEVER = -1e9;
 
 /** Weights of features and of one tag after another, in an open-addressed table for speed. */
 export class Model {
-  private readonly keys: Uint32Array;
-  private readonly slots: Int32Array;
+  /** Pairs: a feature's hash and its row plus one; 0 where the place is free. */
+  private readonly table: Int32Array;
   private readonly mask: number;
 
   /** `weights`: N numbers a feature. `transitions`: from (N for a sentence's start) x to. */
   constructor(
-    readonly features: readonly string[],
+    private readonly features: readonly string[],
     private readonly weights: Float32Array,
     private readonly transitions: Float32Array,
   ) {
     let size = 1024;
-    while (size < features.length * 4) size *= 2;
+    while (size < features.length * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Uint32Array(size);
-    this.slots = new Int32Array(size).fill(-1);
-    for (const [i, feature] of features.entries()) {
-      const hash = hashFeature(feature);
+    this.table = new Int32Array(size * 2);
+    for (const [row, feature] of features.entries()) {
+      const hash = hashFeature(feature) | 0;
       let at = hash & this.mask;
-      while (this.slots[at] !== -1) at = (at + 1) & this.mask;
-      this.keys[at] = hash;
-      this.slots[at] = i;
+      while (this.table[2 * at + 1] !== 0) at = (at + 1) & this.mask;
+      this.table[2 * at] = hash;
+      this.table[2 * at + 1] = row + 1;
     }
   }
 
-  /** Row of a feature in the weights, -1 where it has none. */
-  row(hash: number): number {
-    let at = hash & this.mask;
-    for (;;) {
-      const slot = this.slots[at] ?? -1;
-      if (slot === -1 || this.keys[at] === hash) return slot;
-      at = (at + 1) & this.mask;
+  /** Puts the row of each of the first `count` hashes into `rows`, -1 where a feature has no weights. */
+  findRows(hashes: Int32Array, count: number, rows: Int32Array): void {
+    const { table, mask } = this;
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i] as number;
+      let at = hash & mask;
+      let row = table[2 * at + 1] as number;
+      while (row !== 0 && table[2 * at] !== hash) {
+        at = (at + 1) & mask;
+        row = table[2 * at + 1] as number;
+      }
+      rows[i] = row - 1;
     }
   }
 
-  /** Adds the weights of `hashes` from `from` to `to` to the N numbers of `scores` at `offset`. */
-  addScores(hashes: Uint32Array, from: number, to: number, scores: Float64Array, offset: number): void {
+  /** Adds the weights of the rows from `from` to `to` to the N numbers of `scores` at `offset`. */
+  addScores(rows: Int32Array, from: number, to: number, scores: Float64Array, offset: number): void {
     const { weights } = this;
     for (let i = from; i < to; i++) {
-      const row = this.row(hashes[i] as number);
+      const row = rows[i] as number;
       if (row < 0) continue;
       for (let tag = 0; tag < N; tag++) (scores[offset + tag] as number) += weights[row * N + tag] as number;
     }
   }
 
-  /** Of the features `hashes` from `from` to `to`, the `most` that lift `tag` furthest over being outside, furthest first. */
-  strongest(hashes: Uint32Array, from: number, to: number, tag: number, most: number): string[] {
-    const lifts: { row: number; lift: number }[] = [];
+  /** Of the rows from `from` to `to`, the names of the `most` that lift `tag` furthest over being outside, furthest first. */
+  strongest(rows: Int32Array, from: number, to: number, tag: number, most: number): string[] {
+    const names: string[] = [];
+    const lifts: number[] = [];
     for (let i = from; i < to; i++) {
-      const row = this.row(hashes[i] as number);
-      const lift = row < 0 ? 0 : (this.weights[row * N + tag] ?? 0) - (this.weights[row * N + OUTSIDE] ?? 0);
-      if (lift > (lifts.length < most ? 0 : (lifts[most - 1]?.lift ?? 0))) {
-        lifts.push({ row, lift });
-        lifts.sort((a, b) => b.lift - a.lift);
-        lifts.length = Math.min(lifts.length, most);
-      }
+      const row = rows[i] as number;
+      if (row < 0) continue;
+      const lift = (this.weights[row * N + tag] as number) - (this.weights[row * N + OUTSIDE] as number);
+      let at = lifts.length;
+      while (at > 0 && (lifts[at - 1] as number) < lift) at--;
+      if (lift <= 0 || at >= most) continue;
+      lifts.splice(at, 0, lift);
+      names.splice(at, 0, this.features[row] ?? '');
+      if (lifts.length > most) lifts.length = names.length = most;
     }
-    return lifts.map(({ row }) => this.features[row] ?? '');
+    return names;
   }
 
   /** The best sequence of tags for `count` clauses with `scores` (Viterbi); inside never opens nor follows outside. */

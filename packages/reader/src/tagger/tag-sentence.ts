@@ -9,6 +9,7 @@ const N = TAGS.length;
 const NAMED = 3;
 const model = loadModel();
 const sink = new FeatureSink(false);
+let rows = new Int32Array(sink.hashes.length);
 
 /** A clause's tag and, where it begins a commitment, the features that spoke loudest for it, as the weights name them. */
 export interface Tagged {
@@ -24,9 +25,11 @@ export function tagSentence(text: string, sentence: TaggerSentence): Tagged[] {
   extractFeatures(text, sentence, sink);
   const { hashes, ends } = sink;
   const scores = new Float64Array(ends.length * N);
-  for (let i = 0; i < ends.length; i++) model.addScores(hashes, ends[i - 1] ?? 0, ends[i] ?? 0, scores, i * N);
+  if (rows.length < hashes.length) rows = new Int32Array(hashes.length);
+  model.findRows(hashes, sink.count, rows);
+  for (let i = 0; i < ends.length; i++) model.addScores(rows, ends[i - 1] ?? 0, ends[i] ?? 0, scores, i * N);
   return model.decode(scores, ends.length).map((tag, i) => {
     const begins = tag !== INSIDE && tag !== OUTSIDE;
-    return { tag: TAGS[tag] ?? 'outside', features: begins ? model.strongest(hashes, ends[i - 1] ?? 0, ends[i] ?? 0, tag, NAMED) : [] };
+    return { tag: TAGS[tag] ?? 'outside', features: begins ? model.strongest(rows, ends[i - 1] ?? 0, ends[i] ?? 0, tag, NAMED) : [] };
   });
 }

@@ -18,11 +18,7 @@ const routes: RouteObject[] = [
     children: [
       {
         errorElement: <CrashPage />,
-        children: [
-          { index: true, element: <Navigate to="/reports" replace /> },
-          ...reportRoutes,
-          { path: '*', element: <NotFoundPage /> },
-        ],
+        children: [{ index: true, element: <Navigate to="/reports" replace /> }, ...reportRoutes, { path: '*', element: <NotFoundPage /> }],
       },
     ],
   },

@@ -59,7 +59,9 @@ export function dumbbellOption({ rows, isLog, unit, width }: Wish): EChartsCoreO
       axisLine: { show: false },
       axisLabel: { color: ink, fontSize: 13, width: labels, overflow: 'truncate', interval: 0 },
     },
-    series: [{ type: 'custom', renderItem: drawRow(rows), data: rows.map(({ from, to }, at) => [from, to, at]), encode: { x: [0, 1], y: 2 } }],
+    series: [
+      { type: 'custom', renderItem: drawRow(rows), data: rows.map(({ from, to }, at) => [from, to, at]), encode: { x: [0, 1], y: 2 } },
+    ],
   };
 }
 
@@ -77,7 +79,7 @@ function drawRow(rows: readonly DumbbellRow[]): CustomSeriesRenderItem {
         { type: 'circle', shape: { cx: to, cy: y, r: 5.5 }, style: { fill: ink } },
         {
           type: 'text',
-          style: { x: Math.max(from, to) + 12, y, text: row?.change ?? '', fill: row && row.to < row.from ? '#c3272b' : ink, font: `13px ${font}`, verticalAlign: 'middle' },
+          style: { x: Math.max(from, to) + 12, y, text: row?.change ?? '', fill: ink, font: `13px ${font}`, verticalAlign: 'middle' },
         },
       ],
     };

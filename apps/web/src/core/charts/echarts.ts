@@ -1,9 +1,9 @@
 import { CustomChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
-import { init, use, type EChartsType } from 'echarts/core';
+import { init, use as register, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([CustomChart, GridComponent, TooltipComponent, SVGRenderer]);
+register([CustomChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 export type { EChartsType };
 

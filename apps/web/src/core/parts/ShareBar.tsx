@@ -11,7 +11,11 @@ export interface Share {
 export function ShareBar({ title, shares }: { title: string; shares: readonly Share[] }) {
   return (
     <div>
-      <div className={styles.bar} role="img" aria-label={`${title}: ${shares.map(({ label, count }) => `${label} ${String(count)}`).join(', ')}`}>
+      <div
+        className={styles.bar}
+        role="img"
+        aria-label={`${title}: ${shares.map(({ label, count }) => `${label} ${String(count)}`).join(', ')}`}
+      >
         {shares.map(({ label, count, color }) => count > 0 && <i key={label} style={{ flex: count, background: color }} />)}
       </div>
       <ul className={styles.legend}>

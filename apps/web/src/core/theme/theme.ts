@@ -31,7 +31,14 @@ export const theme: ThemeConfig = {
     controlHeight: 34,
   },
   components: {
-    Table: { headerBg: '#f8f6ef', headerColor: '#555b64', rowHoverBg: '#fbf8f0', borderColor: '#e3dfd4', cellPaddingBlock: 10, cellPaddingInline: 12 },
+    Table: {
+      headerBg: '#f8f6ef',
+      headerColor: '#555b64',
+      rowHoverBg: '#fbf8f0',
+      borderColor: '#e3dfd4',
+      cellPaddingBlock: 10,
+      cellPaddingInline: 12,
+    },
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Modal: { contentBg: paper, headerBg: paper },
   },

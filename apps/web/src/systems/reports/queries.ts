@@ -25,7 +25,11 @@ export function useReport(id: string) {
 /** Why a mark was made, in the page's language; asked anew after a correction, which may have changed it. */
 export function useExplanation(id: string, markId: string, version: number) {
   const language = useLanguage();
-  return useQuery({ queryKey: ['explanation', id, markId, version, language], queryFn: () => fetchExplanation(id, markId), staleTime: Infinity });
+  return useQuery({
+    queryKey: ['explanation', id, markId, version, language],
+    queryFn: () => fetchExplanation(id, markId),
+    staleTime: Infinity,
+  });
 }
 
 export function useFollow(id: string, nextId: string) {

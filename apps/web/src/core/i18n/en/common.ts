@@ -16,7 +16,8 @@ export const common: Texts['common'] = {
   share: (share) => `${(share * 100).toFixed(1)}%`,
   count: (n) => n.toLocaleString('en'),
   year: (year) => (year === null ? 'Year unknown' : String(year)),
-  date: (iso) => new Date(iso).toLocaleString('en-GB', { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
+  date: (iso) =>
+    new Date(iso).toLocaleString('en-GB', { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
   semicolon: '; ',
   dot: ' · ',
 };

@@ -6,4 +6,19 @@ import { coverage, findings, follow, tasks, years } from './pages.js';
 import { corrections, filters, panel, reading } from './reading.js';
 
 /** Every sentence of the page in English. */
-export const en: Texts = { common, errors, shell, names, list, reading, filters, panel, corrections, tasks, years, findings, coverage, follow };
+export const en: Texts = {
+  common,
+  errors,
+  shell,
+  names,
+  list,
+  reading,
+  filters,
+  panel,
+  corrections,
+  tasks,
+  years,
+  findings,
+  coverage,
+  follow,
+};

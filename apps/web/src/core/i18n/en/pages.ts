@@ -2,7 +2,7 @@ import type { Texts } from '../language.js';
 
 export const tasks: Texts['tasks'] = {
   title: 'Task list',
-  lead: 'One row for each of this year’s commitments, with the columns of the Excel file. Click a task to see it in the text.',
+  lead: 'One row for each of this year’s commitments; click a task to see it in the text. The Excel file also has columns for units to fill in.',
   columns: {
     number: 'No.',
     heading: 'Section',

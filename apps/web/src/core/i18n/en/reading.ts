@@ -83,7 +83,8 @@ export const panel: Texts['panel'] = {
   confirmed: 'Checked by a person',
   passed: 'This passage was passed over',
   passedReason: (reason) => `Reason: ${reason}. It holds nothing that can be checked at the year’s end.`,
-  passedUnread: 'The software did not understand this passage; please look at it. If it holds a commitment or a figure, select it to mark it.',
+  passedUnread:
+    'The software did not understand this passage; please look at it. If it holds a commitment or a figure, select it to mark it.',
   passage: 'Selected passage',
   previous: 'Previous',
   next: 'Next',

@@ -14,7 +14,8 @@ export const common = {
   share: (share: number) => `${(share * 100).toFixed(1)}%`,
   count: (n: number) => n.toLocaleString('zh-CN'),
   year: (year: number | null) => (year === null ? '年份不明' : `${String(year)} 年`),
-  date: (iso: string) => new Date(iso).toLocaleString('zh-CN', { year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
+  date: (iso: string) =>
+    new Date(iso).toLocaleString('zh-CN', { year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
   semicolon: '；',
   dot: ' · ',
 };

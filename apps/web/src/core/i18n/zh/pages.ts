@@ -1,6 +1,6 @@
 export const tasks = {
   title: '任务分解表',
-  lead: '今年的每项任务一行，栏目与下载的 Excel 相同。点任务看原文。',
+  lead: '今年的每项任务一行，点任务看原文。下载的 Excel 还有留给各单位填报的栏目。',
   columns: {
     number: '序号',
     heading: '所属章节',

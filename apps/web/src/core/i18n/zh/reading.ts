@@ -10,7 +10,8 @@ export const reading = {
   checkable: '可核验',
   checkableHint: '没有“无法核验”问题的任务占全部任务的比例：有数据、有节点或有期限，到年底能说清办没办到。',
   uncheckable: '无法核验',
-  counts: (targets: number, results: number, figures: number) => `任务 ${String(targets)} · 上年完成 ${String(results)} · 数据 ${String(figures)}`,
+  counts: (targets: number, results: number, figures: number) =>
+    `任务 ${String(targets)} · 上年完成 ${String(results)} · 数据 ${String(figures)}`,
   characters: (n: number) => `${n.toLocaleString('zh-CN')} 字`,
   article: '报告正文',
   original: '下载原文件',

@@ -58,7 +58,13 @@ function Group({ reportId, rule, findings }: GroupProps) {
         ))}
       </ol>
       {hidden > 0 && (
-        <Button onClick={() => { setCount(count + 100); }}>{texts.more(Math.min(hidden, 100))}</Button>
+        <Button
+          onClick={() => {
+            setCount(count + 100);
+          }}
+        >
+          {texts.more(Math.min(hidden, 100))}
+        </Button>
       )}
     </section>
   );

@@ -25,11 +25,23 @@ export function FollowList({ reportId, nextId, promises, colors }: FollowListPro
     <>
       <ol className={styles.list}>
         {promises.slice(0, count).map((promise) => (
-          <Row key={`${String(promise.followed.commitment.start)}-${String(promise.followed.commitment.end)}`} reportId={reportId} nextId={nextId} promise={promise} colors={colors} />
+          <Row
+            key={`${String(promise.followed.commitment.start)}-${String(promise.followed.commitment.end)}`}
+            reportId={reportId}
+            nextId={nextId}
+            promise={promise}
+            colors={colors}
+          />
         ))}
       </ol>
       {hidden > 0 && (
-        <Button onClick={() => { setCount(count + STEP); }}>{texts.more(Math.min(hidden, STEP))}</Button>
+        <Button
+          onClick={() => {
+            setCount(count + STEP);
+          }}
+        >
+          {texts.more(Math.min(hidden, STEP))}
+        </Button>
       )}
     </>
   );
@@ -42,7 +54,9 @@ function Row({ reportId, nextId, promise, colors }: Omit<FollowListProps, 'promi
   return (
     <li>
       <div>
-        <p className={styles.section} lang="zh-CN">{promise.section}</p>
+        <p className={styles.section} lang="zh-CN">
+          {promise.section}
+        </p>
         <Link to={`/reports/${reportId}?c=${addressOf(commitment)}`} className={styles.promise} lang="zh-CN">
           {commitment.quote}
         </Link>
@@ -66,8 +80,7 @@ function Said({ nextId, evidence }: { nextId: string; evidence: Evidence }) {
   const { follow: texts } = useTexts();
   return (
     <blockquote className={styles.said} title={texts.score(evidence.score)}>
-      <span lang="zh-CN">{evidence.quote}</span>{' '}
-      <Link to={`/reports/${nextId}?c=${addressOf(evidence)}`}>{texts.evidence} ›</Link>
+      <span lang="zh-CN">{evidence.quote}</span> <Link to={`/reports/${nextId}?c=${addressOf(evidence)}`}>{texts.evidence} ›</Link>
     </blockquote>
   );
 }

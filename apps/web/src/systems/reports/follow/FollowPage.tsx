@@ -59,9 +59,19 @@ function Answer({ answer }: { answer: FollowAnswer }) {
   const headings = [...new Set(all.map(({ section }) => section))].filter((section) => section !== '');
   const status = statusOrder.find((wanted) => wanted === query.get('status')) ?? null;
   const heading = headings.find((wanted) => wanted === query.get('heading')) ?? null;
-  const shown = all.filter((promise) => (status === null || promise.followed.status === status) && (heading === null || promise.section === heading));
+  const shown = all.filter(
+    (promise) => (status === null || promise.followed.status === status) && (heading === null || promise.section === heading),
+  );
   const set = (name: string, value: string | null): void => {
-    setQuery((old) => { const next = new URLSearchParams(old); if (value === null) next.delete(name); else next.set(name, value); return next; }, { replace: true });
+    setQuery(
+      (old) => {
+        const next = new URLSearchParams(old);
+        if (value === null) next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
   };
   if (all.length === 0) return <Empty>{texts.empty}</Empty>;
   const pairing = pair([answer.report, answer.next]);
@@ -70,17 +80,46 @@ function Answer({ answer }: { answer: FollowAnswer }) {
       <div className={styles.top}>
         <p>
           {texts.against('')}
-          <Link to={`/reports/${answer.next.id}`} lang="zh-CN">{answer.next.title}</Link>
+          <Link to={`/reports/${answer.next.id}`} lang="zh-CN">
+            {answer.next.title}
+          </Link>
         </p>
         {!(pairing.can && pairing.earlier.id === answer.report.id) && <p className={styles.warning}>{texts.notNext}</p>}
-        <ShareBar title={texts.title} shares={statusOrder.map((name) => ({ label: names.status[name], count: all.filter(({ followed }) => followed.status === name).length, color: colors[name] }))} />
+        <ShareBar
+          title={texts.title}
+          shares={statusOrder.map((name) => ({
+            label: names.status[name],
+            count: all.filter(({ followed }) => followed.status === name).length,
+            color: colors[name],
+          }))}
+        />
       </div>
       <div className={styles.filters}>
-        <Choice label={texts.status} value={status} options={statusOrder.map((value) => ({ value, label: names.status[value] }))} onChange={(value) => { set('status', value); }} />
-        <Choice label={texts.heading} value={heading} options={headings.map((value) => ({ value, label: value }))} onChange={(value) => { set('heading', value); }} />
+        <Choice
+          label={texts.status}
+          value={status}
+          options={statusOrder.map((value) => ({ value, label: names.status[value] }))}
+          onChange={(value) => {
+            set('status', value);
+          }}
+        />
+        <Choice
+          label={texts.heading}
+          value={heading}
+          options={headings.map((value) => ({ value, label: value }))}
+          onChange={(value) => {
+            set('heading', value);
+          }}
+        />
         <span role="status">{texts.shown(shown.length, all.length)}</span>
       </div>
-      <FollowList key={`${status ?? ''}${heading ?? ''}`} reportId={answer.report.id} nextId={answer.next.id} promises={shown} colors={colors} />
+      <FollowList
+        key={`${status ?? ''}${heading ?? ''}`}
+        reportId={answer.report.id}
+        nextId={answer.next.id}
+        promises={shown}
+        colors={colors}
+      />
     </>
   );
 }

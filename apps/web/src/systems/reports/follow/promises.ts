@@ -20,5 +20,9 @@ export function promises({ reading }: ReportDetail, follow: readonly Followed[])
       const commitment = byId.get(followed.commitment.id);
       return { followed, commitment, section: commitment?.heading.split(' > ').at(-1) ?? '' };
     })
-    .sort((a, b) => statusOrder.indexOf(a.followed.status) - statusOrder.indexOf(b.followed.status) || a.followed.commitment.start - b.followed.commitment.start);
+    .sort(
+      (a, b) =>
+        statusOrder.indexOf(a.followed.status) - statusOrder.indexOf(b.followed.status) ||
+        a.followed.commitment.start - b.followed.commitment.start,
+    );
 }

@@ -20,7 +20,13 @@ export function CompareBar({ chosen, onClear }: CompareBarProps) {
     <div className={styles.compare} role="status">
       <span>{pairing.can ? texts.compareReady(pairing.from, pairing.to) : reasons[pairing.why]}</span>
       {pairing.can && (
-        <Button onClick={() => { void navigate(`/reports/${pairing.earlier.id}/follow/${pairing.later.id}`); }}>{texts.compare}</Button>
+        <Button
+          onClick={() => {
+            void navigate(`/reports/${pairing.earlier.id}/follow/${pairing.later.id}`);
+          }}
+        >
+          {texts.compare}
+        </Button>
       )}
       <Button type="text" onClick={onClear}>
         {texts.clear}

@@ -24,7 +24,14 @@ export function ReportList({ reports, all, hasMore, onMore }: ReportListProps) {
   return (
     <>
       {chosenReports.length === 0 && all.length > 1 && <p className={styles.hint}>{texts.compareHint}</p>}
-      {chosenReports.length > 0 && <CompareBar chosen={chosenReports} onClear={() => { setChosen([]); }} />}
+      {chosenReports.length > 0 && (
+        <CompareBar
+          chosen={chosenReports}
+          onClear={() => {
+            setChosen([]);
+          }}
+        />
+      )}
       {reports.length === 0 && <p role="status">{texts.noHit}</p>}
       <ul className={styles.list}>
         {reports.map((report) => (

@@ -42,7 +42,12 @@ export function ReportsPage() {
       {total > 0 && (
         <>
           {total >= MANY && <Finder words={words} total={total} onWords={setWords} />}
-          <ReportList reports={reports.filter((report) => isFound(report, words))} all={reports} hasMore={hasNextPage} onMore={() => void fetchNextPage()} />
+          <ReportList
+            reports={reports.filter((report) => isFound(report, words))}
+            all={reports}
+            hasMore={hasNextPage}
+            onMore={() => void fetchNextPage()}
+          />
         </>
       )}
       {isOver && <div className={styles.drop}>{texts.drop}</div>}
@@ -70,5 +75,8 @@ function Finder({ words, total, onWords }: { words: string; total: number; onWor
 
 function isFound(report: ReportSummary, words: string): boolean {
   const hay = `${report.title} ${report.place ?? ''} ${String(report.planYear ?? '')} ${report.fileName}`.toLowerCase();
-  return words.toLowerCase().split(/\s+/).every((word) => hay.includes(word));
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => hay.includes(word));
 }

@@ -50,7 +50,13 @@ function UploadRow({ upload, onDismiss }: { upload: Upload; onDismiss: UploadLis
         </span>
       )}
       {!isSending && (
-        <button type="button" aria-label={texts.dismiss(name)} onClick={() => { onDismiss(upload.key); }}>
+        <button
+          type="button"
+          aria-label={texts.dismiss(name)}
+          onClick={() => {
+            onDismiss(upload.key);
+          }}
+        >
           ×
         </button>
       )}

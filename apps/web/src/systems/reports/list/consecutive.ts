@@ -5,8 +5,7 @@ interface Dated {
 
 /** Whether two reports can be held against each other, the earlier one first. */
 export type Pairing<Report extends Dated> =
-  | { can: true; earlier: Report; later: Report; from: number; to: number }
-  | { can: false; why: 'one' | 'places' | 'years' };
+  { can: true; earlier: Report; later: Report; from: number; to: number } | { can: false; why: 'one' | 'places' | 'years' };
 
 /** Two reports of one place whose planned years follow each other. A place that is not known is taken on trust. */
 export function pair<Report extends Dated>(chosen: readonly Report[]): Pairing<Report> {

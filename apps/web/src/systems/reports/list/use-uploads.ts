@@ -35,7 +35,9 @@ export function useUploads() {
         return;
       }
       try {
-        const report = await uploadReport(file, (sent) => { change(key, { sent }); });
+        const report = await uploadReport(file, (sent) => {
+          change(key, { sent });
+        });
         change(key, { report });
         await queries.invalidateQueries({ queryKey: keys.list });
       } catch (error) {

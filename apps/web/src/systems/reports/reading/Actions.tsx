@@ -38,19 +38,69 @@ export function Actions({ index, commitment, onSelect, marked }: ActionsProps) {
     send({ action: 'edit', at, to: { start: at.start, end: at.end, ...(kind && { kind }), ...(certainty && { certainty }) } });
   };
   const merge = (): void => {
-    if (next) send({ action: 'merge', at, with: [{ layer: 'commitment', start: next.start, end: next.end }] }, { start: at.start, end: next.end });
+    if (next)
+      send({ action: 'merge', at, with: [{ layer: 'commitment', start: next.start, end: next.end }] }, { start: at.start, end: next.end });
   };
   return (
     <div className={styles.actions}>
       <div className={styles.buttons}>
-        <Button type="primary" disabled={corrections.isBusy} onClick={() => { send({ action: 'accept', at }); }}>{texts.accept}</Button>
-        <Button disabled={corrections.isBusy} onClick={() => { send({ action: 'reject', at }, next ?? null); }}>{texts.reject}</Button>
-        <Button aria-expanded={form === 'edit'} onClick={() => { toggle('edit'); }}>{texts.edit}</Button>
-        <Button aria-expanded={form === 'split'} onClick={() => { toggle('split'); }}>{texts.split}</Button>
-        {next && <Button disabled={corrections.isBusy} onClick={merge}>{texts.merge}</Button>}
+        <Button
+          type="primary"
+          disabled={corrections.isBusy}
+          onClick={() => {
+            send({ action: 'accept', at });
+          }}
+        >
+          {texts.accept}
+        </Button>
+        <Button
+          disabled={corrections.isBusy}
+          onClick={() => {
+            send({ action: 'reject', at }, next ?? null);
+          }}
+        >
+          {texts.reject}
+        </Button>
+        <Button
+          aria-expanded={form === 'edit'}
+          onClick={() => {
+            toggle('edit');
+          }}
+        >
+          {texts.edit}
+        </Button>
+        <Button
+          aria-expanded={form === 'split'}
+          onClick={() => {
+            toggle('split');
+          }}
+        >
+          {texts.split}
+        </Button>
+        {next && (
+          <Button disabled={corrections.isBusy} onClick={merge}>
+            {texts.merge}
+          </Button>
+        )}
       </div>
-      {form === 'edit' && <EditSpan text={index.detail.text} span={commitment} marked={marked} onSave={(to) => { send({ action: 'edit', at, to }, to); }} />}
-      {form === 'split' && <SplitMark commitment={commitment} onSave={(where) => { send({ action: 'split', at, where }, { start: at.start, end: where[0] ?? at.end }); }} />}
+      {form === 'edit' && (
+        <EditSpan
+          text={index.detail.text}
+          span={commitment}
+          marked={marked}
+          onSave={(to) => {
+            send({ action: 'edit', at, to }, to);
+          }}
+        />
+      )}
+      {form === 'split' && (
+        <SplitMark
+          commitment={commitment}
+          onSave={(where) => {
+            send({ action: 'split', at, where }, { start: at.start, end: where[0] ?? at.end });
+          }}
+        />
+      )}
       <Kinds commitment={commitment} isBusy={corrections.isBusy} onChange={change} />
     </div>
   );
@@ -68,17 +118,39 @@ function Kinds({ commitment, isBusy, onChange }: KindsProps) {
     <div className={styles.kinds}>
       <label>
         <span>{texts.changeKind}</span>
-        <select value={commitment.kind} disabled={isBusy} onChange={(event) => { onChange(kindList.find((kind) => kind === event.target.value), undefined); }}>
+        <select
+          value={commitment.kind}
+          disabled={isBusy}
+          onChange={(event) => {
+            onChange(
+              kindList.find((kind) => kind === event.target.value),
+              undefined,
+            );
+          }}
+        >
           {kindList.map((kind) => (
-            <option key={kind} value={kind}>{names.kind[kind]}</option>
+            <option key={kind} value={kind}>
+              {names.kind[kind]}
+            </option>
           ))}
         </select>
       </label>
       <label>
         <span>{texts.changeCertainty}</span>
-        <select value={commitment.certainty} disabled={isBusy} onChange={(event) => { onChange(undefined, certaintyList.find((certainty) => certainty === event.target.value)); }}>
+        <select
+          value={commitment.certainty}
+          disabled={isBusy}
+          onChange={(event) => {
+            onChange(
+              undefined,
+              certaintyList.find((certainty) => certainty === event.target.value),
+            );
+          }}
+        >
           {certaintyList.map((certainty) => (
-            <option key={certainty} value={certainty}>{names.certainty[certainty]}</option>
+            <option key={certainty} value={certainty}>
+              {names.certainty[certainty]}
+            </option>
           ))}
         </select>
       </label>

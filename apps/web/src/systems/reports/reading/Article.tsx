@@ -57,7 +57,9 @@ export const Article = memo(function Article(props: ArticleProps) {
           focusId={focus && overlaps(paragraph, focus) ? focus.id : null}
           passage={passage && overlaps(paragraph, passage) ? passage : null}
           hits={hitsIn[at] ?? none}
-          currentHit={props.currentHit !== null && props.currentHit >= paragraph.start && props.currentHit < paragraph.end ? props.currentHit : null}
+          currentHit={
+            props.currentHit !== null && props.currentHit >= paragraph.start && props.currentHit < paragraph.end ? props.currentHit : null
+          }
           passing={props.passing}
           withPassedOver={props.withPassedOver}
           severities={severities}

@@ -31,14 +31,42 @@ export function EditSpan({ text, span, marked, onSave }: EditSpanProps) {
         {text.slice(to.end, to.end + AROUND)}
       </p>
       <div className={styles.ends}>
-        <End name={texts.start} back={texts.startEarlier} forth={texts.startLater} onMove={(by) => { move(by, 0); }} />
-        <End name={texts.end} back={texts.endEarlier} forth={texts.endLater} onMove={(by) => { move(0, by); }} />
+        <End
+          name={texts.start}
+          back={texts.startEarlier}
+          forth={texts.startLater}
+          onMove={(by) => {
+            move(by, 0);
+          }}
+        />
+        <End
+          name={texts.end}
+          back={texts.endEarlier}
+          forth={texts.endLater}
+          onMove={(by) => {
+            move(0, by);
+          }}
+        />
       </div>
       <div className={styles.buttons}>
-        <Button type="primary" disabled={to.start === span.start && to.end === span.end} onClick={() => { onSave(to); }}>
+        <Button
+          type="primary"
+          disabled={to.start === span.start && to.end === span.end}
+          onClick={() => {
+            onSave(to);
+          }}
+        >
           {common.save}
         </Button>
-        {marked && <Button onClick={() => { setTo(marked); }}>{texts.useAsSpan}</Button>}
+        {marked && (
+          <Button
+            onClick={() => {
+              setTo(marked);
+            }}
+          >
+            {texts.useAsSpan}
+          </Button>
+        )}
       </div>
     </div>
   );
@@ -55,10 +83,22 @@ function End({ name, back, forth, onMove }: EndProps) {
   return (
     <span>
       {name}
-      <Button size="small" aria-label={back} onClick={() => { onMove(-1); }}>
+      <Button
+        size="small"
+        aria-label={back}
+        onClick={() => {
+          onMove(-1);
+        }}
+      >
         ←
       </Button>
-      <Button size="small" aria-label={forth} onClick={() => { onMove(1); }}>
+      <Button
+        size="small"
+        aria-label={forth}
+        onClick={() => {
+          onMove(1);
+        }}
+      >
         →
       </Button>
     </span>

@@ -24,6 +24,9 @@ export function FilterBar({ index, view, hits, onHelp }: FilterBarProps) {
   return (
     <section className={styles.bar} aria-label={texts.label}>
       <SearchBox view={view} hits={hits} />
+      <Button type="text" className={styles.help ?? ''} onClick={onHelp}>
+        {texts.help}
+      </Button>
       <button
         type="button"
         className={styles.more}
@@ -48,9 +51,6 @@ export function FilterBar({ index, view, hits, onHelp }: FilterBarProps) {
           {texts.passedOver}
         </label>
         {view.passing && <Shown index={index} view={view} />}
-        <Button type="text" className={styles.help ?? ''} onClick={onHelp}>
-          {texts.help}
-        </Button>
       </div>
     </section>
   );
@@ -82,20 +82,48 @@ function Choices({ index, view }: Pick<FilterBarProps, 'index' | 'view'>) {
     values.map((value) => ({ value, label: words[value] }));
   return (
     <>
-      <Choice label={texts.part} value={part} options={label(partList, names.part)} onChange={(value) => { view.set({ part: value }); }} />
-      <Choice label={texts.kind} value={kind} options={label(kindList, names.kind)} onChange={(value) => { view.set({ kind: value }); }} />
-      <Choice label={texts.certainty} value={certainty} options={label(certaintyList, names.certainty)} onChange={(value) => { view.set({ certainty: value }); }} />
+      <Choice
+        label={texts.part}
+        value={part}
+        options={label(partList, names.part)}
+        onChange={(value) => {
+          view.set({ part: value });
+        }}
+      />
+      <Choice
+        label={texts.kind}
+        value={kind}
+        options={label(kindList, names.kind)}
+        onChange={(value) => {
+          view.set({ kind: value });
+        }}
+      />
+      <Choice
+        label={texts.certainty}
+        value={certainty}
+        options={label(certaintyList, names.certainty)}
+        onChange={(value) => {
+          view.set({ certainty: value });
+        }}
+      />
       <Choice
         label={texts.finding}
         value={finding}
         options={[{ value: 'any', label: texts.anyFinding }, ...label(ruleList, names.rule)]}
-        onChange={(value) => { view.set({ finding: value }); }}
+        onChange={(value) => {
+          view.set({ finding: value });
+        }}
       />
       <Choice
         label={texts.heading}
         value={heading}
-        options={headings.map(({ id, quote, level }) => ({ value: id, label: `${'\u3000'.repeat(Math.min(level - 1, 3))}${quote.slice(0, 24)}` }))}
-        onChange={(value) => { view.set({ heading: value }); }}
+        options={headings.map(({ id, quote, level }) => ({
+          value: id,
+          label: `${'\u3000'.repeat(Math.min(level - 1, 3))}${quote.slice(0, 24)}`,
+        }))}
+        onChange={(value) => {
+          view.set({ heading: value });
+        }}
       />
     </>
   );

@@ -60,12 +60,25 @@ function HistoryRow({ correction, text, onSelect }: HistoryRowProps) {
         {correction.at.layer === 'figure' && ` ${texts.layers.figure}`}{' '}
         <time dateTime={correction.when}>{common.date(correction.when)}</time>
       </p>
-      <button type="button" className={styles.quote} lang="zh-CN" onClick={() => { onSelect(span); }}>
+      <button
+        type="button"
+        className={styles.quote}
+        lang="zh-CN"
+        onClick={() => {
+          onSelect(span);
+        }}
+      >
         {text.slice(span.start, span.end)}
       </button>
       {state !== null && <small>{state}</small>}
       {!correction.takenBack && (
-        <Button size="small" disabled={corrections.isBusy} onClick={() => { corrections.takeBack(correction.n); }}>
+        <Button
+          size="small"
+          disabled={corrections.isBusy}
+          onClick={() => {
+            corrections.takeBack(correction.n);
+          }}
+        >
           {texts.undo}
         </Button>
       )}

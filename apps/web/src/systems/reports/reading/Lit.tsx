@@ -19,7 +19,12 @@ export function Lit({ text, piece, passage, hits, currentHit }: LitProps) {
     if (hit) {
       const isCurrent = hit.start === currentHit;
       return (
-        <mark key={span.start} data-at={span.start} data-current={isCurrent || undefined} className={isCurrent ? styles.current : styles.hit}>
+        <mark
+          key={span.start}
+          data-at={span.start}
+          data-current={isCurrent || undefined}
+          className={isCurrent ? styles.current : styles.hit}
+        >
           {printed(text, span)}
         </mark>
       );

@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTexts } from '../../../core/i18n/language.js';
 import styles from './Panel.module.css';
 
@@ -14,7 +14,7 @@ export function NameDialog({ name, onName, onCancel }: NameDialogProps) {
   const { corrections: texts, common } = useTexts();
   const [given, setGiven] = useState(name ?? '');
   const [isMissing, setMissing] = useState(false);
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const trimmed = given.trim();
     setMissing(trimmed === '');

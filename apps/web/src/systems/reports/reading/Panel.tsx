@@ -41,7 +41,14 @@ export function Panel({ index, selected, onSelect, onStep, marked }: PanelProps)
         </div>
       )}
       <div className={styles.body} tabIndex={-1}>
-        {selected && <Steps onStep={onStep} onClose={() => { onSelect(null); }} />}
+        {selected && (
+          <Steps
+            onStep={onStep}
+            onClose={() => {
+              onSelect(null);
+            }}
+          />
+        )}
         {selected?.what === 'commitment' && (
           <CommitmentCard key={selected.commitment.id} index={index} commitment={selected.commitment} onSelect={onSelect} marked={marked} />
         )}
@@ -62,10 +69,20 @@ function Steps({ onStep, onClose }: { onStep: PanelProps['onStep']; onClose: () 
   const { panel: texts } = useTexts();
   return (
     <div className={styles.steps}>
-      <button type="button" onClick={() => { onStep(-1); }}>
+      <button
+        type="button"
+        onClick={() => {
+          onStep(-1);
+        }}
+      >
         ↑ {texts.previous}
       </button>
-      <button type="button" onClick={() => { onStep(1); }}>
+      <button
+        type="button"
+        onClick={() => {
+          onStep(1);
+        }}
+      >
         ↓ {texts.next}
       </button>
       <button type="button" className={styles.last ?? ''} onClick={onClose}>

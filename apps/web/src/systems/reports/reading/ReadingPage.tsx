@@ -40,13 +40,27 @@ function Reading({ index }: { index: ReportIndex }) {
   const here = useHeadingHere(article, reading.outline);
   const { marked, forget } = useMarked(article);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  useKeys({ index, view, moves, onHelp: () => { setHelpOpen(true); } });
+  useKeys({
+    index,
+    view,
+    moves,
+    onHelp: () => {
+      setHelpOpen(true);
+    },
+  });
   const outline = <Outline index={index} passing={view.passing} here={here} onJump={moves.jump} />;
   return (
     <div className={styles.page}>
       <div className={styles.outline}>{outline}</div>
       <div className={styles.text}>
-        <FilterBar index={index} view={view} hits={hits} onHelp={() => { setHelpOpen(true); }} />
+        <FilterBar
+          index={index}
+          view={view}
+          hits={hits}
+          onHelp={() => {
+            setHelpOpen(true);
+          }}
+        />
         <Article
           articleRef={article}
           index={index}
@@ -62,7 +76,13 @@ function Reading({ index }: { index: ReportIndex }) {
       <Panel index={index} selected={view.selected} onSelect={moves.select} onStep={moves.step} marked={marked} />
       <OutlineDrawer isEmpty={reading.outline.length === 0}>{outline}</OutlineDrawer>
       {marked && <SelectionBar index={index} marked={marked} onSelect={moves.select} onDone={forget} />}
-      {isHelpOpen && <KeysDialog onClose={() => { setHelpOpen(false); }} />}
+      {isHelpOpen && (
+        <KeysDialog
+          onClose={() => {
+            setHelpOpen(false);
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -73,10 +93,25 @@ function OutlineDrawer({ children, isEmpty }: { children: React.ReactNode; isEmp
   if (isEmpty) return null;
   return (
     <>
-      <button type="button" className={styles.drawerButton} aria-haspopup="dialog" onClick={() => { setOpen(true); }}>
+      <button
+        type="button"
+        className={styles.drawerButton}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
         ☰ {texts.openOutline}
       </button>
-      <Drawer open={isOpen} placement="left" size={320} title={texts.outline} onClose={() => { setOpen(false); }}>
+      <Drawer
+        open={isOpen}
+        placement="left"
+        size={320}
+        title={texts.outline}
+        onClose={() => {
+          setOpen(false);
+        }}
+      >
         <div
           onClick={(event) => {
             if (event.target instanceof Element && event.target.closest('a')) setOpen(false);

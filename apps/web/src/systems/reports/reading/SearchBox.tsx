@@ -27,10 +27,24 @@ export function SearchBox({ view, hits }: { view: View; hits: Hits }) {
           <span className={styles.hits} role="status">
             {texts.hits(hits.number, hits.all.length)}
           </span>
-          <button type="button" aria-label={texts.previousHit} disabled={hits.all.length === 0} onClick={() => { hits.move(-1); }}>
+          <button
+            type="button"
+            aria-label={texts.previousHit}
+            disabled={hits.all.length === 0}
+            onClick={() => {
+              hits.move(-1);
+            }}
+          >
             ↑
           </button>
-          <button type="button" aria-label={texts.nextHit} disabled={hits.all.length === 0} onClick={() => { hits.move(1); }}>
+          <button
+            type="button"
+            aria-label={texts.nextHit}
+            disabled={hits.all.length === 0}
+            onClick={() => {
+              hits.move(1);
+            }}
+          >
             ↓
           </button>
         </>

@@ -29,11 +29,21 @@ export function SelectionBar({ index, marked, onSelect, onDone }: SelectionBarPr
     <div className={styles.bar} role="toolbar" aria-label={texts.title}>
       <span>{texts.selected(marked.end - marked.start)}</span>
       {isFree && (
-        <Button disabled={corrections.isBusy} onClick={() => { add('commitment'); }}>
+        <Button
+          disabled={corrections.isBusy}
+          onClick={() => {
+            add('commitment');
+          }}
+        >
           {texts.addCommitment}
         </Button>
       )}
-      <Button disabled={corrections.isBusy} onClick={() => { add('figure'); }}>
+      <Button
+        disabled={corrections.isBusy}
+        onClick={() => {
+          add('figure');
+        }}
+      >
         {texts.addFigure}
       </Button>
     </div>

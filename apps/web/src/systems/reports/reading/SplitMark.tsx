@@ -44,7 +44,13 @@ export function SplitMark({ commitment, onSave }: SplitMarkProps) {
         ))}
       </p>
       <div className={styles.buttons}>
-        <Button type="primary" disabled={cuts.size === 0} onClick={() => { onSave([...cuts].sort((a, b) => a - b)); }}>
+        <Button
+          type="primary"
+          disabled={cuts.size === 0}
+          onClick={() => {
+            onSave([...cuts].sort((a, b) => a - b));
+          }}
+        >
           {common.save}
         </Button>
       </div>

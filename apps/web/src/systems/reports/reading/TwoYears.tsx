@@ -14,7 +14,12 @@ interface TwoYearsProps {
 export function TwoYears({ comparison: { link, result, target }, other }: TwoYearsProps) {
   const { panel: texts, names, years } = useTexts();
   const difference = compareFigures(result, target);
-  const change = difference.by === 'none' ? '' : difference.by === 'points' ? ` ${years.points(withSign(difference.change))}` : ` ${withSign(difference.change)}%`;
+  const change =
+    difference.by === 'none'
+      ? ''
+      : difference.by === 'points'
+        ? ` ${years.points(withSign(difference.change))}`
+        : ` ${withSign(difference.change)}%`;
   const most = difference.by === 'none' ? 0 : Math.max(Math.abs(difference.from), Math.abs(difference.to));
   const width = (value: number): string => `${String(most === 0 ? 0 : (Math.abs(value) / most) * 100)}%`;
   return (

@@ -26,7 +26,8 @@ export function countsOf(index: ReportIndex, passing: ReadonlySet<string> | null
   const counts = new Map<string, number>();
   for (const { id, headingId } of index.commitments) {
     if (passing && !passing.has(id)) continue;
-    for (const above of branchOf(index.detail.reading.outline, headingId, index.headingById)) counts.set(above, (counts.get(above) ?? 0) + 1);
+    for (const above of branchOf(index.detail.reading.outline, headingId, index.headingById))
+      counts.set(above, (counts.get(above) ?? 0) + 1);
   }
   return counts;
 }

@@ -3,8 +3,7 @@ import type { ReportIndex } from '../index-report.js';
 
 /** What the address says is selected: a commitment, or some other passage of the text. */
 export type Selected =
-  | { what: 'commitment'; commitment: Commitment }
-  | { what: 'passage'; span: Span; sentence: CoveredSentence | null; figure: Figure | null };
+  { what: 'commitment'; commitment: Commitment } | { what: 'passage'; span: Span; sentence: CoveredSentence | null; figure: Figure | null };
 
 /** `?c=start-end` for a span. */
 export function addressOf({ start, end }: Span): string {
@@ -28,11 +27,7 @@ export function resolveSelection(address: string | null, index: ReportIndex): Se
 }
 
 /** The commitment before or after the place, among those shown. */
-export function neighbour(
-  shown: readonly Commitment[],
-  place: Span | null,
-  direction: 1 | -1,
-): Commitment | undefined {
+export function neighbour(shown: readonly Commitment[], place: Span | null, direction: 1 | -1): Commitment | undefined {
   if (place === null) return direction === 1 ? shown[0] : shown.at(-1);
   if (direction === 1) return shown.find(({ start }) => start > place.start);
   return shown.findLast(({ start }) => start < place.start);

@@ -1,4 +1,4 @@
-import type { Correction, NewCorrection, ReportDetail } from '@luoshi/server/reports';
+import type { NewCorrection, ReportDetail } from '@luoshi/server/reports';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { createContext, useContext, useState, type ReactNode } from 'react';
@@ -28,18 +28,43 @@ export function useCorrections(): Corrections {
   return corrections;
 }
 
+const UNDO_S = 6;
+
 type Job = { correction: NewCorrection; onSaved: ((detail: ReportDetail) => void) | undefined } | { n: number };
 
 /** Holds the person's name, asks for it once, and sends corrections. */
 export function CorrectionsProvider({ detail, children }: { detail: ReportDetail; children: ReactNode }) {
   const [name, setName] = useState(keptName);
   const [waiting, setWaiting] = useState<Job | 'rename' | null>(null);
-  const sending = useSending(detail, (n) => {
-    start({ n });
-  });
+  const { message } = App.useApp();
+  const { corrections: texts } = useTexts();
+  const sending = useSending(detail);
+  const sendAs = (job: Job, given: string): void => {
+    sending.mutate(
+      { job, name: given },
+      {
+        onSuccess: (saved) => {
+          if ('n' in job) {
+            void message.success(texts.takenBack);
+            return;
+          }
+          job.onSaved?.(saved);
+          const n = Math.max(...saved.corrections.map((correction) => correction.n));
+          void message.success(
+            <SavedMessage
+              onUndo={() => {
+                sendAs({ n }, given);
+              }}
+            />,
+            UNDO_S,
+          );
+        },
+      },
+    );
+  };
   const start = (job: Job): void => {
     if (name === null) setWaiting(job);
-    else sending.mutate({ job, name });
+    else sendAs(job, name);
   };
   const value: Corrections = {
     isBusy: sending.isPending,
@@ -67,7 +92,7 @@ export function CorrectionsProvider({ detail, children }: { detail: ReportDetail
             keepName(given);
             setName(given);
             setWaiting(null);
-            if (waiting !== 'rename') sending.mutate({ job: waiting, name: given });
+            if (waiting !== 'rename') sendAs(waiting, given);
           }}
         />
       )}
@@ -75,9 +100,9 @@ export function CorrectionsProvider({ detail, children }: { detail: ReportDetail
   );
 }
 
-function useSending(detail: ReportDetail, onUndo: (n: number) => void) {
+function useSending(detail: ReportDetail) {
   const queries = useQueryClient();
-  const { message, notification } = App.useApp();
+  const { notification } = App.useApp();
   const { corrections: texts } = useTexts();
   const reload = () => queries.invalidateQueries({ queryKey: keys.report(detail.id) });
   return useMutation({
@@ -85,14 +110,10 @@ function useSending(detail: ReportDetail, onUndo: (n: number) => void) {
       const signature = { name, seen: detail.version };
       return 'n' in job ? takeBack(detail.id, job.n, signature) : correct(detail.id, job.correction, signature);
     },
-    onSuccess: (saved, { job }) => {
+    onSuccess: (saved) => {
       queries.setQueryData(keys.report(detail.id), saved);
       void queries.invalidateQueries({ queryKey: keys.list });
       void queries.invalidateQueries({ queryKey: ['follow'] });
-      const newest = 'n' in job ? undefined : newestOf(saved.corrections);
-      if ('n' in job) void message.success(texts.takenBack);
-      else job.onSaved?.(saved);
-      if (newest) void message.success(<SavedMessage onUndo={() => { onUndo(newest.n); }} />, 6);
     },
     onError: (error) => {
       const mend = error instanceof RequestError ? error.mend : '';
@@ -104,10 +125,6 @@ function useSending(detail: ReportDetail, onUndo: (n: number) => void) {
       });
     },
   });
-}
-
-function newestOf(corrections: readonly Correction[]): Correction | undefined {
-  return corrections.reduce<Correction | undefined>((newest, correction) => (newest && newest.n > correction.n ? newest : correction), undefined);
 }
 
 function SavedMessage({ onUndo }: { onUndo: () => void }) {

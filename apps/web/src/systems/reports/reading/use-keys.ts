@@ -37,12 +37,14 @@ export function useKeys(around: Around): void {
 
 type Latest = Around & { corrections: ReturnType<typeof useCorrections> };
 
-const step = (by: 1 | -1) => ({ moves }: Latest): void => {
-  moves.step(by);
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('[data-commitment][aria-pressed="true"]')?.focus({ preventScroll: true });
-  });
-};
+const step =
+  (by: 1 | -1) =>
+  ({ moves }: Latest): void => {
+    moves.step(by);
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>('[data-commitment][aria-pressed="true"]')?.focus({ preventScroll: true });
+    });
+  };
 
 const actions: Record<string, (latest: Latest) => void> = {
   j: step(1),

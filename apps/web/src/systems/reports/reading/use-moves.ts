@@ -31,7 +31,12 @@ export function useMoves({ article, view, hits }: Around): Moves {
     if (hit !== undefined) bringIntoSight(article.current, '[data-current]');
   }, [hit, article]);
 
-  const select = useCallback((span: Span | null) => { set({ c: span && addressOf(span) }); }, [set]);
+  const select = useCallback(
+    (span: Span | null) => {
+      set({ c: span && addressOf(span) });
+    },
+    [set],
+  );
   const latest = useRef({ place, shown });
   useEffect(() => {
     latest.current = { place, shown };

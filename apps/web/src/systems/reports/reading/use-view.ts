@@ -37,10 +37,10 @@ export function useView(index: ReportIndex): View {
     },
     [setQuery],
   );
-  const filterKey = ['kind', 'certainty', 'part', 'heading', 'finding'].map((name) => query.get(name) ?? '').join('|');
-  // The filters are the same as long as their parameters are, whatever else the address says.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const filters = useMemo(() => filtersOf(query), [filterKey]);
+  const wanted = ['kind', 'certainty', 'part', 'heading', 'finding'].map((name) => [name, query.get(name) ?? '']);
+  // As text, so that the filters stay the same object while only the selection or the words change.
+  const asText = new URLSearchParams(wanted.filter(([, value]) => value !== '')).toString();
+  const filters = useMemo(() => filtersOf(new URLSearchParams(asText)), [asText]);
   const through = useMemo(() => passing(index, filters), [index, filters]);
   const shown = useMemo(() => (through ? index.commitments.filter(({ id }) => through.has(id)) : index.commitments), [index, through]);
   const address = query.get('c');

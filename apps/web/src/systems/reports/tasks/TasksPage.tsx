@@ -18,7 +18,8 @@ export function TasksPage() {
   const detail = useDetail();
   const [words, setWords] = useState('');
   const rows = useMemo(() => taskRows(indexReport(detail), texts.itemsOf), [detail, texts]);
-  const shown = words.trim() === '' ? rows : rows.filter(({ commitment }) => `${commitment.heading}${commitment.quote}`.includes(words.trim()));
+  const shown =
+    words.trim() === '' ? rows : rows.filter(({ commitment }) => `${commitment.heading}${commitment.quote}`.includes(words.trim()));
   const columns = useMemo(() => columnsOf(detail.id, texts, names), [detail.id, texts, names]);
   return (
     <Page
@@ -26,7 +27,16 @@ export function TasksPage() {
       lead={texts.lead}
       actions={
         <>
-          <input className={styles.search} type="search" value={words} placeholder={texts.search} aria-label={texts.search} onChange={(event) => { setWords(event.target.value); }} />
+          <input
+            className={styles.search}
+            type="search"
+            value={words}
+            placeholder={texts.search}
+            aria-label={texts.search}
+            onChange={(event) => {
+              setWords(event.target.value);
+            }}
+          />
           <a className={styles.download} href={taskListAddress(detail.id)} download>
             {common.download}
           </a>
@@ -50,11 +60,17 @@ export function TasksPage() {
 }
 
 function columnsOf(reportId: string, { columns, aspire }: Texts['tasks'], names: Texts['names']): TableColumnsType<TaskRow> {
-  const by = (key: (commitment: Commitment) => string) => (a: TaskRow, b: TaskRow) => key(a.commitment).localeCompare(key(b.commitment), 'zh');
+  const by = (key: (commitment: Commitment) => string) => (a: TaskRow, b: TaskRow) =>
+    key(a.commitment).localeCompare(key(b.commitment), 'zh');
   const quoted = (text: string) => <span lang="zh-CN">{text}</span>;
   return [
     { title: columns.number, dataIndex: 'number', width: 70, sorter: (a, b) => a.number - b.number },
-    { title: columns.heading, width: 190, responsive: ['md'], render: (_, { commitment }) => quoted(commitment.heading.split(' > ').at(-1) ?? '') },
+    {
+      title: columns.heading,
+      width: 190,
+      responsive: ['md'],
+      render: (_, { commitment }) => quoted(commitment.heading.split(' > ').at(-1) ?? ''),
+    },
     {
       title: columns.task,
       width: 360,
@@ -75,7 +91,12 @@ function columnsOf(reportId: string, { columns, aspire }: Texts['tasks'], names:
     { title: columns.value, dataIndex: 'value', width: 130, render: quoted },
     { title: columns.last, dataIndex: 'last', width: 120, render: quoted },
     { title: columns.lead, width: 120, responsive: ['lg'], render: (_, { commitment }) => quoted(commitment.owner ?? '') },
-    { title: columns.deadline, width: 120, sorter: by(({ deadline }) => deadline ?? ''), render: (_, { commitment }) => commitment.deadline },
+    {
+      title: columns.deadline,
+      width: 120,
+      sorter: by(({ deadline }) => deadline ?? ''),
+      render: (_, { commitment }) => commitment.deadline,
+    },
     {
       title: columns.remarks,
       width: 150,

@@ -44,7 +44,16 @@ function Amounts({ rows }: { rows: readonly YearRow[] }) {
       rows.flatMap(({ link, result, target, difference }) =>
         difference.by !== 'percent' || difference.to <= 0
           ? []
-          : [{ name: link.measure, from: 100, to: (difference.to / difference.from) * 100, change: `${withSign(difference.change)}%`, fromWords: result.quote, toWords: target.quote }],
+          : [
+              {
+                name: link.measure,
+                from: 100,
+                to: (difference.to / difference.from) * 100,
+                change: `${withSign(difference.change)}%`,
+                fromWords: result.quote,
+                toWords: target.quote,
+              },
+            ],
       ),
     [rows],
   );
@@ -67,7 +76,16 @@ function Rates({ rows }: { rows: readonly YearRow[] }) {
       rows.flatMap(({ link, result, target, difference }) =>
         difference.by !== 'points'
           ? []
-          : [{ name: link.measure, from: difference.from, to: difference.to, change: withSign(difference.change), fromWords: result.quote, toWords: target.quote }],
+          : [
+              {
+                name: link.measure,
+                from: difference.from,
+                to: difference.to,
+                change: withSign(difference.change),
+                fromWords: result.quote,
+                toWords: target.quote,
+              },
+            ],
       ),
     [rows],
   );

@@ -55,10 +55,5 @@ export function YearsTable({ reportId, rows }: YearsTableProps) {
 function Change({ row: { difference } }: { row: YearRow }) {
   const { years: texts } = useTexts();
   if (difference.by === 'none') return <small>{texts.notComparable}</small>;
-  const isLower = difference.change < 0;
-  return (
-    <span className={isLower ? styles.lower : undefined}>
-      {difference.by === 'percent' ? `${withSign(difference.change)}%` : texts.points(withSign(difference.change))}
-    </span>
-  );
+  return difference.by === 'percent' ? `${withSign(difference.change)}%` : texts.points(withSign(difference.change));
 }

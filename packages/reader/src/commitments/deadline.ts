@@ -1,8 +1,8 @@
 import { deadlineWords } from '../lexicon/deadlines.js';
 import type { Part, Span } from '../types.js';
 
-const DAY = /((?:20)\d\d年)?(1[0-2]|[1-9])月(?:份)?(底|末|中旬|上旬|(?:3[01]|[12]\d|[1-9])日)?(前|底前|之前)?/;
-const YEAR = /(?:到|至|于|在)?(20\d\d)年(底|末|年底)?(前)?/;
+const DAY = /(20\d\d年)?(1[0-2]|[1-9])月(?:份)?(底|末|中旬|上旬|(?:3[01]|[12]\d|[1-9])日)?(前|底前|之前)?/g;
+const YEAR = /(20\d\d)年(?![\d度])(?:年?[底末])?/g;
 const WORDS: readonly { words: readonly string[]; month: number; day: number }[] = [
   { words: deadlineWords['first-quarter'], month: 3, day: 31 },
   { words: deadlineWords['third-quarter'], month: 9, day: 30 },
@@ -20,23 +20,23 @@ export interface Deadline {
 }
 
 /**
- * The last day by which a commitment may be fulfilled: as its text says, else the end of `year`. A result has a day only
- * where its text names one. `year` is the last year its stretch speaks of.
+ * The last day by which a commitment may be fulfilled: the latest its text names, else the end of `year`, the last year its
+ * stretch speaks of. A result has a day only where its text names one.
  */
 export function deadlineOf(text: string, span: Span, part: Part, year: number | null): Deadline {
+  if (year === null) return { deadline: null, deadlineStated: false };
   const said = text.slice(span.start, span.end).replace(/《[^》]*》/g, '');
-  const stated = year === null ? undefined : (day(said, year) ?? word(said, year, part) ?? named(said, year, part));
+  const days = [...said.matchAll(DAY)].map((found) => day(said, found, year)).filter((found) => found !== undefined);
+  const stated = (part === 'target' ? [...days, ...years(said, year), ...words(said, year)] : days).sort().at(-1);
   if (stated !== undefined) return { deadline: stated, deadlineStated: true };
-  return { deadline: part === 'target' && year !== null ? iso(year, 12, 31) : null, deadlineStated: false };
+  return { deadline: part === 'target' ? iso(year, 12, 31) : null, deadlineStated: false };
 }
 
-function day(said: string, year: number): string | undefined {
-  const found = DAY.exec(said);
-  if (!found) return undefined;
+function day(said: string, found: RegExpExecArray, year: number): string | undefined {
   const [whole, named, month = '', when, before] = found;
-  const after = said.charAt(found.index + whole.length);
-  if (after === '龄' || after === '月' || /\d/.test(said.charAt(found.index - 1))) return undefined;
-  if (!when && !before && !named && !/^(完成|建成|开工|通车|投用|启用|底|前)/.test(said.slice(found.index + whole.length))) return undefined;
+  const rest = said.slice(found.index + whole.length);
+  if (/^[龄月\d]/.test(rest) || /\d/.test(said.charAt(found.index - 1))) return undefined;
+  if (!when && !before && !named && !/^(完成|建成|开工|通车|投用|启用|底|前)/.test(rest)) return undefined;
   const y = named ? Number(named.slice(0, 4)) : year;
   const m = Number(month);
   if (when?.endsWith('日')) return iso(y, m, Number(when.slice(0, -1)));
@@ -45,17 +45,16 @@ function day(said: string, year: number): string | undefined {
   return iso(y, m, lastDay(y, m));
 }
 
-function word(said: string, year: number, part: Part): string | undefined {
-  if (part === 'result') return undefined;
-  const found = WORDS.find(({ words }) => words.some((each) => said.includes(each)));
-  return found && iso(year, found.month, found.day);
+/** The ends of the years named that are not over before `year`: 到2027年, 2027年底前. */
+function years(said: string, year: number): string[] {
+  return [...said.matchAll(YEAR)]
+    .filter((found) => Number(found[1]) >= year && !/^(?:1[0-2]|[1-9])月/.test(said.slice(found.index + found[0].length)))
+    .map((found) => iso(Number(found[1]), 12, 31));
 }
 
-/** A year that is not the planned one: 到2027年. */
-function named(said: string, year: number, part: Part): string | undefined {
-  const found = YEAR.exec(said);
-  if (!found || part === 'result' || Number(found[1]) < year) return undefined;
-  return iso(Number(found[1]), 12, 31);
+function words(said: string, year: number): string[] {
+  const unnamed = said.replace(YEAR, '');
+  return WORDS.filter(({ words }) => words.some((each) => unnamed.includes(each))).map(({ month, day }) => iso(year, month, day));
 }
 
 function lastDay(year: number, month: number): number {

@@ -273,4 +273,10 @@ zh “{}”表明这是争取做到的。
 en "{}" shows that this is hoped for, not promised.
 zh- 上下文表明这是争取做到的。
 en- the context shows that this is hoped for, not promised.
+# verb-opens
+zh 以“{}”开头，这类动词说的是一件独立的事，因此单列一项。
+en It opens with "{}", a verb that always states a matter of its own.
+# items-projects
+zh- 所列各项共用“项目”“工程”一类的词尾，因此各为一项。
+en- What is listed shares an ending that only projects have, so each is an item.
 `;

@@ -10,6 +10,8 @@ export interface RawLine {
   furniture: boolean;
   /** Goes on in the next line that is no furniture. */
   open: boolean;
+  /** Begins with white space, as a paragraph does. */
+  indented: boolean;
 }
 
 const ENDS = '。！？!?：:；;…';
@@ -22,6 +24,8 @@ const RUNNING = 3;
 const FULL = 0.8;
 /** Broken text has lines no wider than this (a Chinese character counts two). */
 const WIDEST = 140;
+/** Nor does text break into lines narrower than this. */
+const NARROWEST = 36;
 
 /** Splits the text into lines, says which are furniture and which go on in the next (as PDF text has them). Linear. */
 export function findRawLines(text: string): RawLine[] {
@@ -29,7 +33,7 @@ export function findRawLines(text: string): RawLine[] {
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    lines.push({ start, end, trimmed: text.slice(start, end).trim(), furniture: false, open: false });
+    lines.push({ start, end, trimmed: text.slice(start, end).trim(), furniture: false, open: false, indented: /^[\u3000\t ]/.test(text.slice(start, start + 1)) });
     start = end + 1;
   }
   markFurniture(lines);
@@ -59,7 +63,7 @@ function markOpen(lines: RawLine[]): void {
     const next = lines[i + 1];
     if (!next || line.trimmed === '' || next.trimmed === '') continue;
     const last = line.trimmed.slice(-1);
-    if (ENDS.includes(last) || BEGINS_ANEW.test(next.trimmed)) continue;
+    if (ENDS.includes(last) || next.indented || BEGINS_ANEW.test(next.trimmed)) continue;
     line.open = MUST_GO_ON.includes(last) || (widest > 0 && width(line.trimmed) >= widest * FULL);
   }
 }
@@ -70,7 +74,7 @@ function widestBroken(lines: readonly RawLine[]): number {
   let unfinished = 0;
   let full = 0;
   for (const { trimmed } of lines) widest = Math.max(widest, width(trimmed));
-  if (widest > WIDEST) return 0;
+  if (widest > WIDEST || widest < NARROWEST) return 0;
   for (const { trimmed } of lines) {
     if (trimmed === '' || width(trimmed) < widest * FULL) continue;
     full++;

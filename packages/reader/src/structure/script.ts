@@ -3,7 +3,7 @@ import table from 'opencc-js/dict/TSCharacters';
 /** Characters that a simplified text also has, so that they say nothing about its script. */
 const SHARED = '乾著於瞭藉夥徵麼餘鍾甯闆瀋摺';
 /** One sure traditional character in so many makes a text traditional. */
-const ONE_IN = 50;
+const ONE_IN = 12;
 
 let known: Uint16Array | undefined;
 

@@ -1,3 +1,4 @@
+export { ownWords, type OwnWords } from './commitments/own-words.js';
 export { explain, isExplained, type Language } from './explain/explain.js';
 export { follow } from './follow/follow.js';
 export { read } from './read.js';

@@ -85,7 +85,7 @@ export interface Commitment extends Mark {
   items: string[];
   /** `start` of each figure inside it. */
   figures: number[];
-  /** The last day it may be fulfilled, ISO 8601: as the text says (6月底前), else the end of the planned year; null for a result without a date. */
+  /** The last day it may be fulfilled, ISO 8601: the latest its text names (6月底前), else the end of the last year its chapter speaks of; null for a result without a date. */
   deadline: string | null;
   /** True where the text itself names the deadline. */
   deadlineStated: boolean;

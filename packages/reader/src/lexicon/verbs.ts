@@ -3,7 +3,7 @@ import { lexicon } from './lexicon.js';
 /** Verbs with which a commitment opens; what follows them is its object. */
 export const openingVerbs = lexicon<'event' | 'milestone' | 'activity' | 'preposition' | 'connective' | 'lead' | 'setting'>(`
 # event: so surely a statement of its own that nothing before it can hold it
-出台 印发 发布 落地 成立 组建 设立 新设 举办 承办 召开 开通 推出 上线 引进 入选 获批 获评 荣获 建成 完成 启动 新增 新建 新改建 净增 开工建设 竣工 揭牌 发放 新开工 累计建成 改造提升 修订 创成
+出台 印发 发布 落地 成立 组建 设立 新设 举办 承办 召开 开通 推出 上线 引进 入选 获批 获评 荣获 建成 启动 新增 新建 新改建 净增 开工建设 竣工 揭牌 发放 新开工 累计建成 改造提升 修订 创成
 
 # milestone: one event that happens or not
 完成 建成 开工 开工建设 启动 启动建设 出台 制定 印发 发布 落地 成立 组建 设立 新设 通车 揭牌 获批 获评 举办 承办 筹办 召开 开通 开放 建立 构建 创建 编制 修订 形成 推出 创新推出 上线 上线运行 引进 入选 通过 纳入 列入 取得 实现 开通运营 建成开放 建成投用 落成 投用 拆除 改造 改造提升 优化提升 整治提升 升级改造 新建 续建 扩建 入股 试点建设 试点建立 竣工 投产 挂牌 启用 搬迁 收回 新增 新开工 创成 培育 释放 发放 办好 成功举办 成功承办 基本完成 提前完成 启动实施 策划举办 策划开展 挂牌成立 获 荣获 确保 保障

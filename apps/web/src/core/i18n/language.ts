@@ -1,12 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { en } from './en/index.js';
-import { zh } from './zh/index.js';
+import { zh, type Texts } from './zh/index.js';
+
+export type { Texts } from './zh/index.js';
 
 /** The languages of the page. Chinese is the first. */
 export type Language = 'zh' | 'en';
-
-/** Every sentence of the page, in one language. */
-export type Texts = typeof zh;
 
 const catalogues: Record<Language, Texts> = { zh, en };
 const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };

@@ -1,4 +1,4 @@
-import type { Texts } from '../language.js';
+import type { Texts } from '../zh/index.js';
 
 export const common: Texts['common'] = {
   product: 'Luoshi',
@@ -8,17 +8,13 @@ export const common: Texts['common'] = {
   save: 'Save',
   undo: 'Undo',
   allOf: (what) => `${what}: all`,
-  none: 'None',
-  yes: 'Yes',
   loading: 'Loading…',
   download: 'Download Excel',
-  errorTitle: 'That did not work',
   share: (share) => `${(share * 100).toFixed(1)}%`,
   count: (n) => n.toLocaleString('en'),
   year: (year) => (year === null ? 'Year unknown' : String(year)),
   date: (iso) =>
     new Date(iso).toLocaleString('en-GB', { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
-  semicolon: '; ',
   dot: ' · ',
 };
 
@@ -39,7 +35,6 @@ export const shell: Texts['shell'] = {
   skip: 'Skip to the text',
   home: 'Luoshi: back to the reports',
   mainNav: 'Main',
-  reportNav: 'This report',
   allReports: 'All reports',
   report: 'Report',
   tasks: 'Tasks',

@@ -1,4 +1,4 @@
-import type { Texts } from '../language.js';
+import type { Texts } from '../zh/index.js';
 import { common, errors, shell } from './common.js';
 import { list } from './list.js';
 import { names } from './names.js';

@@ -1,4 +1,4 @@
-import type { Texts } from '../language.js';
+import type { Texts } from '../zh/index.js';
 
 export const list: Texts['list'] = {
   title: 'Reports',

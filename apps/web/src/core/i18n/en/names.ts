@@ -1,4 +1,4 @@
-import type { Texts } from '../language.js';
+import type { Texts } from '../zh/index.js';
 
 export const names: Texts['names'] = {
   kind: { metric: 'Metric', milestone: 'Milestone', activity: 'Activity' },

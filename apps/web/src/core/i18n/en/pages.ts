@@ -1,4 +1,4 @@
-import type { Texts } from '../language.js';
+import type { Texts } from '../zh/index.js';
 
 export const tasks: Texts['tasks'] = {
   title: 'Task list',
@@ -87,7 +87,7 @@ export const follow: Texts['follow'] = {
   others: 'Other reports',
   noOthers: 'There is no other report yet. Upload the next year’s report in the list first.',
   change: 'Choose another',
-  against: (title) => `Compared with: ${title}`,
+  against: 'Compared with:',
   notNext: 'Mind: this is not the next year’s report of the same place; the statuses may mean nothing.',
   chart: (text) => `Number of commitments by status: ${text}`,
   empty: 'No commitments to follow were read in this report.',

@@ -1,4 +1,4 @@
-import type { Texts } from '../language.js';
+import type { Texts } from '../zh/index.js';
 
 export const reading: Texts['reading'] = {
   outline: 'Outline',
@@ -23,7 +23,6 @@ export const reading: Texts['reading'] = {
   legendError: 'has an error',
   legendWarning: 'has a warning or note',
   legendConfirmed: 'checked by a person',
-  unreadNote: 'Not understood',
 };
 
 export const filters: Texts['filters'] = {
@@ -89,7 +88,6 @@ export const panel: Texts['panel'] = {
   previous: 'Previous',
   next: 'Next',
   figureOnly: 'A figure on its own',
-  comparedWith: (direction, change) => `${direction}${change}`,
 };
 
 export const corrections: Texts['corrections'] = {

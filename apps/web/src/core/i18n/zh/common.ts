@@ -6,17 +6,13 @@ export const common = {
   save: '保存',
   undo: '撤销',
   allOf: (what: string) => `${what}：全部`,
-  none: '无',
-  yes: '是',
   loading: '正在载入……',
   download: '下载 Excel',
-  errorTitle: '没有做成',
   share: (share: number) => `${(share * 100).toFixed(1)}%`,
   count: (n: number) => n.toLocaleString('zh-CN'),
   year: (year: number | null) => (year === null ? '年份不明' : `${String(year)} 年`),
   date: (iso: string) =>
     new Date(iso).toLocaleString('zh-CN', { year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
-  semicolon: '；',
   dot: ' · ',
 };
 
@@ -37,7 +33,6 @@ export const shell = {
   skip: '跳到正文',
   home: '落实：回到报告列表',
   mainNav: '主导航',
-  reportNav: '这份报告',
   allReports: '全部报告',
   report: '报告',
   tasks: '任务',

@@ -6,3 +6,6 @@ import { corrections, filters, panel, reading } from './reading.js';
 
 /** Every sentence of the page in Chinese. The English catalogue has the same shape, checked by the compiler. */
 export const zh = { common, errors, shell, names, list, reading, filters, panel, corrections, tasks, years, findings, coverage, follow };
+
+/** Every sentence of the page, in one language. */
+export type Texts = typeof zh;

@@ -85,7 +85,7 @@ export const follow = {
   others: '其他报告',
   noOthers: '还没有别的报告。请先在报告列表上传下一年的报告。',
   change: '换一份',
-  against: (title: string) => `对照：${title}`,
+  against: '对照的报告：',
   notNext: '注意：所选报告不是同一地方的下一年，结论未必有意义。',
   chart: (text: string) => `各结论项数：${text}`,
   empty: '这份报告没有读出可以对照的任务。',

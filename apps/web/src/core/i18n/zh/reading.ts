@@ -21,7 +21,6 @@ export const reading = {
   legendError: '有错误',
   legendWarning: '有提醒或提示',
   legendConfirmed: '有人核对过',
-  unreadNote: '没有读懂',
 };
 
 export const filters = {
@@ -86,7 +85,6 @@ export const panel = {
   previous: '上一条',
   next: '下一条',
   figureOnly: '单独的数据',
-  comparedWith: (direction: string, change: string) => `${direction}${change}`,
 };
 
 export const corrections = {

@@ -10,7 +10,11 @@ export function certaintyOf(said: string, part: Part): { certainty: Certainty; b
   const open = said.replace(QUOTED, '');
   const hit = (word: string): boolean => {
     const at = open.indexOf(word);
-    return at >= 0 && at + word.length + 2 <= open.length && !aspireWords.not.some((not) => open.slice(Math.max(0, at - 2), at + word.length + 2).includes(not));
+    return (
+      at >= 0 &&
+      at + word.length + 2 <= open.length &&
+      !aspireWords.not.some((not) => open.slice(Math.max(0, at - 2), at + word.length + 2).includes(not))
+    );
   };
   const word = aspireWords.anywhere.find(hit) ?? aspireWords.verb.find(hit) ?? opening(said);
   return word === undefined ? { certainty: 'firm', because: [] } : { certainty: 'aspire', because: [`aspire:${word}`] };

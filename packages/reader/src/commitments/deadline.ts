@@ -3,6 +3,8 @@ import type { Part, Span } from '../types.js';
 
 const DAY = /(20\d\d年)?(1[0-2]|[1-9])月(?:份)?(底|末|中旬|上旬|(?:3[01]|[12]\d|[1-9])日)?(前|底前|之前)?/g;
 const YEAR = /(20\d\d)年(?![\d度])(?:年?[底末])?/g;
+/** A text without any of these names no day. */
+const TIMELY = /[月年季前底]/;
 const WORDS: readonly { words: readonly string[]; month: number; day: number }[] = [
   { words: deadlineWords['first-quarter'], month: 3, day: 31 },
   { words: deadlineWords['third-quarter'], month: 9, day: 30 },
@@ -25,11 +27,13 @@ export interface Deadline {
  */
 export function deadlineOf(text: string, span: Span, part: Part, year: number | null): Deadline {
   if (year === null) return { deadline: null, deadlineStated: false };
-  const said = text.slice(span.start, span.end).replace(/《[^》]*》/g, '');
+  const unstated = { deadline: part === 'target' ? iso(year, 12, 31) : null, deadlineStated: false };
+  const whole = text.slice(span.start, span.end);
+  if (!TIMELY.test(whole)) return unstated;
+  const said = whole.replace(/《[^》]*》/g, '');
   const days = [...said.matchAll(DAY)].map((found) => day(said, found, year)).filter((found) => found !== undefined);
   const stated = (part === 'target' ? [...days, ...years(said, year), ...words(said, year)] : days).sort().at(-1);
-  if (stated !== undefined) return { deadline: stated, deadlineStated: true };
-  return { deadline: part === 'target' ? iso(year, 12, 31) : null, deadlineStated: false };
+  return stated === undefined ? unstated : { deadline: stated, deadlineStated: true };
 }
 
 function day(said: string, found: RegExpExecArray, year: number): string | undefined {

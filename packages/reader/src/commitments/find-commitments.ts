@@ -12,7 +12,12 @@ import type { DraftCommitment } from './types.js';
  * Finds the commitments of one sentence, in order. `figures` are those inside it. Which clause begins one, of which kind, and
  * which goes on with it, is learned (tagger/, `npm run bench -- train-tagger --held-out` prints how well on unseen reports).
  */
-export function findCommitments(text: string, sentence: Sentence, figures: readonly DraftFigure[], place: SentencePlace): DraftCommitment[] {
+export function findCommitments(
+  text: string,
+  sentence: Sentence,
+  figures: readonly DraftFigure[],
+  place: SentencePlace,
+): DraftCommitment[] {
   const seen = sentenceForTagger(text, sentence, figures, place);
   const found: DraftCommitment[] = [];
   for (const [i, { tag, features }] of tagSentence(text, seen).entries()) {
@@ -23,15 +28,26 @@ export function findCommitments(text: string, sentence: Sentence, figures: reado
     if (verb) found.push({ start: clause.start, end: clause.end, kind: verb.kind, certainty: 'firm', items: [], because: [verb.because] });
     else if (tag === 'outside') continue;
     else if (tag === 'inside' && last) last.end = clause.end;
-    else if (tag !== 'inside') found.push({ start: clause.start, end: clause.end, kind: tag, certainty: 'firm', items: [], because: [`tagged:${tag}`, ...features.map((feature) => `feature:${feature}`)] });
+    else if (tag !== 'inside')
+      found.push({
+        start: clause.start,
+        end: clause.end,
+        kind: tag,
+        certainty: 'firm',
+        items: [],
+        because: [`tagged:${tag}`, ...features],
+      });
   }
   return found.map((draft) => finish(text, draft, figures, place.part));
 }
 
-/** Certainty and items of a span. */
+/** Gives a span its certainty and items. */
 function finish(text: string, draft: DraftCommitment, figures: readonly DraftFigure[], part: Part): DraftCommitment {
   const certainty = certaintyOf(text.slice(draft.start, draft.end), part);
   const inside = figures.filter((figure) => figure.start >= draft.start && figure.end <= draft.end);
   const items = findItems(text, draft, draft.kind, inside);
-  return { ...draft, certainty: certainty.certainty, items: items.items, because: [...draft.because, ...certainty.because, ...items.because] };
+  draft.certainty = certainty.certainty;
+  draft.items = items.items;
+  draft.because.push(...certainty.because, ...items.because);
+  return draft;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Kind } from '../types.js';
 import { findItems } from './items.js';
 
-const of = (said: string, kind: Kind) => findItems(said, { start: 0, end: said.length }, kind, []).items.map(({ start, end }) => said.slice(start, end));
+const of = (said: string, kind: Kind) =>
+  findItems(said, { start: 0, end: said.length }, kind, []).items.map(({ start, end }) => said.slice(start, end));
 
 describe('findItems', () => {
   it('lists the projects behind one verb', () => {

@@ -23,7 +23,11 @@ export function findItems(text: string, span: Span, kind: Kind, figures: readonl
     const list = listIn(text, clause);
     if (!list) continue;
     if (list.items.some((item) => figures.some((figure) => figure.start >= item.start && figure.end <= item.end))) continue;
-    const because = reason(list, list.items.map((item) => text.slice(item.start, item.end)), kind);
+    const because = reason(
+      list,
+      list.items.map((item) => text.slice(item.start, item.end)),
+      kind,
+    );
     if (because) return { items: list.items, because: [because] };
   }
   return { items: [], because: [] };
@@ -143,7 +147,8 @@ function etCetera(text: string, from: number, to: number): { end: number; after:
     else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
     if (depth > 0 || char !== '等' || i === from) continue;
     const around = text.slice(Math.max(from, i - 1), Math.min(to, i + 2));
-    if (!itemWords['not-et-cetera'].some((word) => around.includes(word) && !/^.等[建级].?$/.test(around.replace('等级', '')))) return { end: i, after: i + 1 };
+    if (!itemWords['not-et-cetera'].some((word) => around.includes(word) && !/^.等[建级].?$/.test(around.replace('等级', ''))))
+      return { end: i, after: i + 1 };
   }
   return undefined;
 }
@@ -174,5 +179,10 @@ function lastItems(text: string, span: Span): Span[] {
   if (!found || said.startsWith('“')) return [span];
   const at = span.start + 2 + found.index;
   const isName = (name: string): boolean => ends(itemWords['place-end'], name);
-  return isName(text.slice(span.start, at)) && isName(text.slice(at + 1, span.end)) ? [{ start: span.start, end: at }, { start: at + 1, end: span.end }] : [span];
+  return isName(text.slice(span.start, at)) && isName(text.slice(at + 1, span.end))
+    ? [
+        { start: span.start, end: at },
+        { start: at + 1, end: span.end },
+      ]
+    : [span];
 }

@@ -6,7 +6,8 @@ const PLACE = /(片区|街道|社区|口岸|新城|园区|开发区|集聚区|�
 const NOT_PLACE = /我们|新建|改造|建设|推进|[的了、,“”《》()]|服务|覆盖|全市|全区|全县|全省|社区$|城市|乡村|农村|地区|小区/;
 const LONGEST = 12;
 /** Units that answer for a commitment. */
-const OWNER = /(?:由|责任单位:|牵头单位:|,|^)([\u4e00-\u9fff]{2,14}?(?:局|委|办|厅|部|集团|公司|中心|街道|政府|办公室))(?:负责|牵头|会同|主办|承办)/;
+const OWNER =
+  /(?:由|责任单位:|牵头单位:|,|^)([\u4e00-\u9fff]{2,14}?(?:局|委|办|厅|部|集团|公司|中心|街道|政府|办公室))(?:负责|牵头|会同|主办|承办)/;
 const BRACKETED = /^[(](?:责任单位|牵头单位|牵头部门|负责单位|责任部门):([^)]{2,40})[)]/;
 
 /** The place a commitment names first, in 在X or as the start of its object; null where it names none. */

@@ -4,10 +4,20 @@ import { Longest } from '../tagger/longest.js';
 
 const adverbs = new Longest([...ADVERBS.time, ...ADVERBS.manner, ...ADVERBS.degree, ...ADVERBS.push]);
 /** A single character may also begin a name (新材料, 建筑), so only prepositions of one character are skipped. */
-const long = [...ADVERBS.time, ...ADVERBS.manner, ...ADVERBS.degree, ...ADVERBS.push, ...openingVerbs.milestone, ...openingVerbs.activity].filter((word) => word.length > 1);
+const long = [
+  ...ADVERBS.time,
+  ...ADVERBS.manner,
+  ...ADVERBS.degree,
+  ...ADVERBS.push,
+  ...openingVerbs.milestone,
+  ...openingVerbs.activity,
+].filter((word) => word.length > 1);
 const opening = new Longest([...long, ...openingVerbs.preposition, ...openingVerbs.connective]);
 
-const lead = new Longest([...[...ADVERBS.time, ...ADVERBS.manner, ...ADVERBS.degree].filter((word) => word.length > 1), ...openingVerbs.lead]);
+const lead = new Longest([
+  ...[...ADVERBS.time, ...ADVERBS.manner, ...ADVERBS.degree].filter((word) => word.length > 1),
+  ...openingVerbs.lead,
+]);
 
 function skip(words: Longest, text: string, start: number, end: number): number {
   let at = start;

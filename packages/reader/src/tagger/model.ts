@@ -9,13 +9,16 @@ export class Model {
   /** Pairs: a feature's hash and its row plus one; 0 where the place is free. */
   private readonly table: Int32Array;
   private readonly mask: number;
+  /** The features as reasons of a mark. */
+  private readonly named: readonly string[];
 
   /** `weights`: N numbers a feature. `transitions`: from (N for a sentence's start) x to. */
   constructor(
-    private readonly features: readonly string[],
+    features: readonly string[],
     private readonly weights: Float32Array,
     private readonly transitions: Float32Array,
   ) {
+    this.named = features.map((feature) => `feature:${feature}`);
     let size = 1024;
     while (size < features.length * 2) size *= 2;
     this.mask = size - 1;
@@ -54,22 +57,25 @@ export class Model {
     }
   }
 
-  /** Of the rows from `from` to `to`, the names of the `most` that lift `tag` furthest over being outside, furthest first. */
+  /** Of the rows from `from` to `to`, the `most` that lift `tag` furthest over being outside, furthest first, as reasons of a mark. */
   strongest(rows: Int32Array, from: number, to: number, tag: number, most: number): string[] {
-    const names: string[] = [];
+    const best: number[] = [];
     const lifts: number[] = [];
     for (let i = from; i < to; i++) {
       const row = rows[i] as number;
       if (row < 0) continue;
       const lift = (this.weights[row * N + tag] as number) - (this.weights[row * N + OUTSIDE] as number);
-      let at = lifts.length;
-      while (at > 0 && (lifts[at - 1] as number) < lift) at--;
-      if (lift <= 0 || at >= most) continue;
-      lifts.splice(at, 0, lift);
-      names.splice(at, 0, this.features[row] ?? '');
-      if (lifts.length > most) lifts.length = names.length = most;
+      let at = Math.min(lifts.length, most);
+      if (lift <= 0 || (at === most && lift <= (lifts[most - 1] as number))) continue;
+      if (at === most) at--;
+      for (; at > 0 && (lifts[at - 1] as number) < lift; at--) {
+        lifts[at] = lifts[at - 1] as number;
+        best[at] = best[at - 1] as number;
+      }
+      lifts[at] = lift;
+      best[at] = row;
     }
-    return names;
+    return best.map((row) => this.named[row] as string);
   }
 
   /** The best sequence of tags for `count` clauses with `scores` (Viterbi); inside never opens nor follows outside. */

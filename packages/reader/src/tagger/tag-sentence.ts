@@ -11,7 +11,7 @@ const model = loadModel();
 const sink = new FeatureSink(false);
 let rows = new Int32Array(sink.hashes.length);
 
-/** A clause's tag and, where it begins a commitment, the features that spoke loudest for it, as the weights name them. */
+/** A clause's tag and, where it begins a commitment, the features that spoke loudest for it, as reasons of a mark. */
 export interface Tagged {
   tag: Tag;
   features: string[];

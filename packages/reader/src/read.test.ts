@@ -31,7 +31,15 @@ describe('read', () => {
   });
 
   it('gives headings of every form their level, part and year', () => {
-    const outline = read(report).outline.map(({ quote, title, form, level, parent, part, period }) => [quote, title, form, level, parent, part, period?.to]);
+    const outline = read(report).outline.map(({ quote, title, form, level, parent, part, period }) => [
+      quote,
+      title,
+      form,
+      level,
+      parent,
+      part,
+      period?.to,
+    ]);
     expect(outline).toEqual([
       ['一、2024年工作回顾', '2024年工作回顾', 'numbered', 1, null, 'result', 2024],
       ['（一）经济运行平稳', '经济运行平稳', 'numbered', 2, 'h1', 'result', 2024],
@@ -44,7 +52,14 @@ describe('read', () => {
 
   it('finds the commitments with kind, certainty, deadline, items and owner', () => {
     const path = '二、2025年主要任务 > 1.壮大县域产业 > 做强特色农业';
-    const found = read(report).commitments.map((each) => [each.quote, each.part, each.kind, each.certainty, each.deadline, each.deadlineStated]);
+    const found = read(report).commitments.map((each) => [
+      each.quote,
+      each.part,
+      each.kind,
+      each.certainty,
+      each.deadline,
+      each.deadlineStated,
+    ]);
     expect(found).toEqual([
       ['新增规上企业12家', 'result', 'metric', 'firm', null, false],
       ['建成云溪科技园', 'result', 'milestone', 'firm', null, false],
@@ -130,7 +145,8 @@ describe('read', () => {
   });
 
   it('knows a review of five years from a plan for one', () => {
-    const text = '河东市2026年政府工作报告\n一、“十四五”时期工作回顾\n累计建成公路300公里。\n二、“十五五”时期主要目标\n建成公路400公里。\n三、2026年主要任务\n建成公路80公里。';
+    const text =
+      '河东市2026年政府工作报告\n一、“十四五”时期工作回顾\n累计建成公路300公里。\n二、“十五五”时期主要目标\n建成公路400公里。\n三、2026年主要任务\n建成公路80公里。';
     const reading = read(text);
     expect(reading.document).toMatchObject({ planYear: 2026, reviewYear: 2025, term: { from: 2021, to: 2025 } });
     expect(reading.outline.map(({ part, period }) => [part, period])).toEqual([

@@ -86,7 +86,17 @@ function placeFigures(source: Source, outline: Outline, drafts: readonly DraftFi
   return drafts.map((draft, i) => {
     while (at < outline.paragraphs.length && (outline.paragraphs[at]?.end ?? 0) <= draft.start) at++;
     const { value, unit, comparator, measure, change, because } = draft;
-    return { id: `f${i + 1}`, ...mark(source, draft), because, value, unit, comparator, measure, change, part: outline.paragraphs[at]?.part ?? null };
+    return {
+      id: `f${i + 1}`,
+      ...mark(source, draft),
+      because,
+      value,
+      unit,
+      comparator,
+      measure,
+      change,
+      part: outline.paragraphs[at]?.part ?? null,
+    };
   });
 }
 
@@ -101,7 +111,11 @@ function placeCommitments({ source, outline, headings, paths, figures, drafts, p
       let last = first;
       while (last < drafts.length && (drafts[last]?.start ?? 0) < sentence.end) last++;
       const inside = drafts.slice(first, last);
-      for (const found of findCommitments(source.text, sentence, inside, { part, opensParagraph: nth === 0 && paragraph.opens, listed: paragraph.listed })) {
+      for (const found of findCommitments(source.text, sentence, inside, {
+        part,
+        opensParagraph: nth === 0 && paragraph.opens,
+        listed: paragraph.listed,
+      })) {
         const span = mark(source, found);
         commitments.push({
           id: `c${commitments.length + 1}`,
@@ -113,7 +127,10 @@ function placeCommitments({ source, outline, headings, paths, figures, drafts, p
           kind: found.kind,
           certainty: found.certainty,
           items: found.items.map((item) => mark(source, item).quote),
-          figures: figures.slice(first, last).filter((figure) => figure.start >= span.start && figure.end <= span.end).map((figure) => figure.start),
+          figures: figures
+            .slice(first, last)
+            .filter((figure) => figure.start >= span.start && figure.end <= span.end)
+            .map((figure) => figure.start),
           ...deadlineOf(source.text, found, part, paragraph.period?.to ?? planYear),
           place: placeIn(source.text, found),
           owner: ownerOf(source.text, found),
@@ -127,7 +144,8 @@ function placeCommitments({ source, outline, headings, paths, figures, drafts, p
 function passed(text: string, lines: readonly Line[], outline: Outline): Passed[] {
   const all: Passed[] = [];
   for (const line of lines) if (line.role !== 'body') all.push({ start: line.start, end: line.end, reason: line.role });
-  for (const heading of outline.headings) all.push({ start: heading.start, end: heading.end, reason: heading.form === 'topic' ? 'topic' : 'heading' });
+  for (const heading of outline.headings)
+    all.push({ start: heading.start, end: heading.end, reason: heading.form === 'topic' ? 'topic' : 'heading' });
   for (const { sentences, excuse } of outline.paragraphs) {
     for (const [i, { start, end, clauses }] of sentences.entries()) {
       const leads = clauses.length <= 2 && i + 1 < sentences.length;

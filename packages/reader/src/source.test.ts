@@ -21,10 +21,15 @@ describe('prepare', () => {
   it('leaves a web page’s furniture out and remembers where it stood', () => {
     const source = prepare('首页 > 政务公开 > 规划\n来源：县政府办\n新建公路3条。');
     expect(source.text).toBe('新建公路3条。');
-    expect(source.furniture).toEqual([{ start: 0, end: 14 }, { start: 15, end: 22 }]);
+    expect(source.furniture).toEqual([
+      { start: 0, end: 14 },
+      { start: 15, end: 22 },
+    ]);
   });
 
   it('keeps a simplified text that holds a traditional name', () => {
-    expect(prepare('支持老字号“瑞蚨祥號”到本市开设分店，完善商业网点布局，建设特色商业街区，推动消费品质提升，丰富居民生活。').script).toBe('simplified');
+    expect(prepare('支持老字号“瑞蚨祥號”到本市开设分店，完善商业网点布局，建设特色商业街区，推动消费品质提升，丰富居民生活。').script).toBe(
+      'simplified',
+    );
   });
 });

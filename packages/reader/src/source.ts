@@ -28,7 +28,11 @@ export function toOriginal(source: Source, span: Span): Span {
 }
 
 /** Quotation marks and dashes of other scripts, as the rules know them. */
-const SAME: ReadonlyMap<number, number> = new Map([...'「“」”『‘』’﹁“﹂”―—'].flatMap((char, i, all) => (i % 2 === 0 ? [[char.charCodeAt(0), (all[i + 1] ?? char).charCodeAt(0)] as const] : [])));
+const SAME: ReadonlyMap<number, number> = new Map(
+  [...'「“」”『‘』’﹁“﹂”―—'].flatMap((char, i, all) =>
+    i % 2 === 0 ? [[char.charCodeAt(0), (all[i + 1] ?? char).charCodeAt(0)] as const] : [],
+  ),
+);
 /** A footnote's number inside a sentence: 【10】, [5], 〔3〕, ^[7]. */
 const FOOTNOTE = /\^?[【[〔［]\d{1,3}[】\]〕］]/y;
 const FOOTNOTE_OPENS = new Set([...'【[〔［^'].map((char) => char.charCodeAt(0)));
@@ -42,7 +46,8 @@ const CHUNK = 8192;
 function fold(code: number): number {
   if (code >= 0x4e00 && code <= 0x9fff) return code;
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
-  if (code === 0x3000 || code <= 0x20 || code === 0xfeff || code === 0xa0 || code === 0x7f || (code >= 0x2000 && code <= 0x200f)) return DROPPED;
+  if (code === 0x3000 || code <= 0x20 || code === 0xfeff || code === 0xa0 || code === 0x7f || (code >= 0x2000 && code <= 0x200f))
+    return DROPPED;
   return SAME.get(code) ?? code;
 }
 
@@ -75,7 +80,13 @@ export function prepare(original: string): Source {
     codes[n] = LINE_BREAK;
     origin[n++] = line.end;
   }
-  return { original, text: toText(codes.subarray(0, n)), origin: origin.subarray(0, n), furniture, script: traditional ? 'traditional' : 'simplified' };
+  return {
+    original,
+    text: toText(codes.subarray(0, n)),
+    origin: origin.subarray(0, n),
+    furniture,
+    script: traditional ? 'traditional' : 'simplified',
+  };
 }
 
 interface Target {

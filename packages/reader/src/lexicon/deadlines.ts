@@ -1,7 +1,9 @@
 import { lexicon } from './lexicon.js';
 
 /** Words that say by when; the planned year stands where none is named. */
-export const deadlineWords = lexicon<'year-end' | 'half-year' | 'first-quarter' | 'third-quarter' | 'spring' | 'labour-day' | 'national-day'>(`
+export const deadlineWords = lexicon<
+  'year-end' | 'half-year' | 'first-quarter' | 'third-quarter' | 'spring' | 'labour-day' | 'national-day'
+>(`
 # year-end: by 31 December
 年底前 年底 年末 年内 全年 今年底 下半年 四季度
 

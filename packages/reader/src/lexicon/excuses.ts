@@ -1,7 +1,9 @@
 import { lexicon } from './lexicon.js';
 
 /** Words by which a sentence that promises nothing is known for what it is. */
-export const excuseWords = lexicon<'problem' | 'problem-open' | 'closing' | 'transition' | 'guidance' | 'situation' | 'slogan' | 'purpose' | 'credit'>(`
+export const excuseWords = lexicon<
+  'problem' | 'problem-open' | 'closing' | 'transition' | 'guidance' | 'situation' | 'slogan' | 'purpose' | 'credit'
+>(`
 # problem-open: from here to the end of the paragraph the text tells what is wrong
 清醒认识到 清醒地认识到 清醒的认识到 清醒看到 清醒地看到 清醒的看到 清醒认识存在 看到存在的问题 看到面临的困难 存在的困难和问题 存在一些问题 存在的问题 存在不少问题 存在不少困难 存在一些困难 面临不少困难 面临诸多困难 面临一些困难 还面临许多困难 还存在许多 还存在一些 还存在不少 还存在诸多 仍存在一些 仍存在不少 主要存在以下问题 困难和挑战: 问题和不足:
 

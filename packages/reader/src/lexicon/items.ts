@@ -1,7 +1,18 @@
 import { lexicon } from './lexicon.js';
 
 /** Words that tell a list of separate projects or places from a list of general words. */
-export const itemWords = lexicon<'place-end' | 'project-tail' | 'inner-verb' | 'light-verb' | 'name-end' | 'name-class' | 'general-class' | 'general-end' | 'tail' | 'not-et-cetera'>(`
+export const itemWords = lexicon<
+  | 'place-end'
+  | 'project-tail'
+  | 'inner-verb'
+  | 'light-verb'
+  | 'name-end'
+  | 'name-class'
+  | 'general-class'
+  | 'general-end'
+  | 'tail'
+  | 'not-et-cetera'
+>(`
 # place-end: how the name of a place ends; enough by itself
 路 街 大道 大街 桥 站 公园 广场 大厦 片区 村 社区 学校 中学 小学 医院 院区 水库 河 湖 山 港 口岸 街区 高铁 铁路 高速 高速公路 机场 码头 新城 镇 乡 县 市 区 州 岛 大学 学院 博物馆 图书馆 文化馆 美术馆 体育馆 隧道 立交 环线 二期 一期 三期 西延 东延 北延 南延 绿道 碧道 湿地 灌区 电站 电厂 改扩建 产业园 科技园 软件园 工业区 工业园 客整所 集聚区 开发区 园区 组团 发展带 产业带 基地 街道 号线 项目 工程 节 周 季 赛 大赛 集团 公司 花园 地块 展 会
 

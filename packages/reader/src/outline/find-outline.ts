@@ -42,7 +42,14 @@ function readLine(builder: Builder, line: Line, next: Line | undefined): void {
   if (numbering) {
     const end = headingEnd(text, line, numbering);
     if (end !== undefined) {
-      pushHeading(builder, { start: line.start, end, body: numbering.body, form: numbering.rank >= 7 ? 'topic' : 'numbered', rank: numbering.rank, because: [numbering.rule] });
+      pushHeading(builder, {
+        start: line.start,
+        end,
+        body: numbering.body,
+        form: numbering.rank >= 7 ? 'topic' : 'numbered',
+        rank: numbering.rank,
+        because: [numbering.rule],
+      });
       return pushParagraph(builder, end, line.end, false);
     }
     return pushParagraph(builder, numbering.body, line.end, false);
@@ -50,7 +57,14 @@ function readLine(builder: Builder, line: Line, next: Line | undefined): void {
   if (isPlain(text, line, next)) {
     const sense = senseOf(text.slice(line.start, line.end), builder.planYear);
     const rank = sense.part !== null || builder.headings.length === 0 ? PLAIN_OUTER : PLAIN_INNER;
-    return pushHeading(builder, { start: line.start, end: line.end, body: line.start, form: 'plain', rank, because: ['heading-plain', ...sense.because] });
+    return pushHeading(builder, {
+      start: line.start,
+      end: line.end,
+      body: line.start,
+      form: 'plain',
+      rank,
+      because: ['heading-plain', ...sense.because],
+    });
   }
   closeTopics(builder);
   pushParagraph(builder, line.start, line.end, true);
@@ -61,7 +75,14 @@ function readDash(builder: Builder, line: Line, numbering: Numbering): void {
   closeTopics(builder);
   const end = topicEnd(builder.text, { start: numbering.body, end: line.end });
   if (end === undefined) return pushParagraph(builder, numbering.body, line.end, false, true);
-  pushHeading(builder, { start: line.start, end, body: numbering.body, form: 'topic', rank: TOPIC, because: ['number-dash', 'heading-topic'] });
+  pushHeading(builder, {
+    start: line.start,
+    end,
+    body: numbering.body,
+    form: 'topic',
+    rank: TOPIC,
+    because: ['number-dash', 'heading-topic'],
+  });
   pushParagraph(builder, end, line.end, false);
 }
 
@@ -99,7 +120,9 @@ function pushHeading(builder: Builder, draft: Omit<DraftHeading, 'level' | 'pare
   const title = text.slice(draft.body, draft.end);
   const outer = draft.form !== 'topic' && draft.rank <= 2;
   const sense = outer ? senseOf(title, planYear) : { part: null, problem: false, because: [] as string[] };
-  const part = sense.problem ? null : (above?.rank === PLAIN_OUTER ? above.part : null) ?? sense.part ?? above?.part ?? lastPart(builder, outer);
+  const part = sense.problem
+    ? null
+    : ((above?.rank === PLAIN_OUTER ? above.part : null) ?? sense.part ?? above?.part ?? lastPart(builder, outer));
   const period = (outer ? periodOf(title, part, planYear) : undefined) ?? above?.period ?? yearOf(part, planYear);
   const level = above ? above.level + 1 : 1;
   headings.push({ ...draft, level, parent, part, period, because: [...draft.because, ...sense.because] });
@@ -139,5 +162,6 @@ function pushParagraph(builder: Builder, from: number, to: number, topics: boole
   const after = problems < 0 ? [] : sentences.slice(problems);
   const opens = topics && end === undefined;
   if (told.length > 0) builder.paragraphs.push({ ...shared, start, end: told.at(-1)?.end ?? to, excuse: null, opens, sentences: told });
-  if (after.length > 0) builder.paragraphs.push({ ...shared, start: after[0]?.start ?? start, end: to, excuse: 'problem', opens: false, sentences: after });
+  if (after.length > 0)
+    builder.paragraphs.push({ ...shared, start: after[0]?.start ?? start, end: to, excuse: 'problem', opens: false, sentences: after });
 }

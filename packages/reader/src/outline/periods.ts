@@ -7,7 +7,9 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** The years that `text` names, in order; 二〇二四年 too. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(YEAR)].map(([found]) => (/^\d/.test(found) ? Number(found) : Number([...found].map((char) => Math.max(0, CHINESE_DIGITS.indexOf(char))).join(''))));
+  return [...text.matchAll(YEAR)].map(([found]) =>
+    /^\d/.test(found) ? Number(found) : Number([...found].map((char) => Math.max(0, CHINESE_DIGITS.indexOf(char))).join('')),
+  );
 }
 
 /** The five-year plans that `text` names: 十四五 is 2021 to 2025. */
@@ -37,7 +39,7 @@ export function senseOf(title: string, planYear: number | null): HeadingSense {
   const termPlan = has(said, headingWords['term-plan']);
   const review = has(said, headingWords.review) ?? termReview;
   const plan = termPlan ?? has(said, headingWords.plan);
-  const years = termReview ?? termPlan ? 'term' : 'year';
+  const years = (termReview ?? termPlan) ? 'term' : 'year';
   if (problem) return { part: null, years, problem: true, because: [`heading-problem:${problem}`] };
   if (review) return { part: 'result', years, problem: false, because: [`heading-review:${review}`] };
   if (plan) return { part: 'target', years, problem: false, because: [`heading-plan:${plan}`] };
@@ -54,7 +56,8 @@ export function periodOf(title: string, part: Part | null, planYear: number | nu
   if (all.length > 0) {
     const [term] = terms;
     if (part === 'target' && term && !years.includes(planYear ?? 0)) return term;
-    if (terms.length === 0 || years.length === 0 || part === 'result') return { from: Math.min(...all.map((each) => each.from)), to: Math.max(...all.map((each) => each.to)) };
+    if (terms.length === 0 || years.length === 0 || part === 'result')
+      return { from: Math.min(...all.map((each) => each.from)), to: Math.max(...all.map((each) => each.to)) };
     const year = Math.max(...years);
     return { from: year, to: year };
   }

@@ -6,7 +6,8 @@ const LONGEST = 34;
 const LEAST_AFTER = 12;
 
 /** Words with which a first sentence speaks of something else than the paragraph's topic. */
-const NOT_TOPIC = /^(各位|现在|我们|今年|过去|去年|当前|同时|此外|一年来|五年来|实践|成绩|这些|以上|综合|总之|回顾|展望|全年|主要|预计|\d{4}年|[“]?十.五)|(如下|以下|是|为|方面|的[一五]年|时期|之年|挑战|不足|问题)$/;
+const NOT_TOPIC =
+  /^(各位|现在|我们|今年|过去|去年|当前|同时|此外|一年来|五年来|实践|成绩|这些|以上|综合|总之|回顾|展望|全年|主要|预计|\d{4}年|[“]?十.五)|(如下|以下|是|为|方面|的[一五]年|时期|之年|挑战|不足|问题)$/;
 
 /**
  * Where the run-in topic sentence at the start of a paragraph ends, full stop included; undefined where there is none. A

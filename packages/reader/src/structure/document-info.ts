@@ -10,13 +10,16 @@ export interface Head {
   planYear: number | null;
 }
 
-const DATE = /((?:19|20)\d\d|二[〇○零一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/;
-const PLACE = /(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?(?:[\u4e00-\u9fff]{2,8}?(?:市|自治州|地区|盟))?(?:[\u4e00-\u9fff]{1,8}?(?:区|县|旗|市|镇|乡|街道|州))?/;
+const DATE =
+  /((?:19|20)\d\d|二[〇○零一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/;
+const PLACE =
+  /(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区))?(?:[\u4e00-\u9fff]{2,8}?(?:市|自治州|地区|盟))?(?:[\u4e00-\u9fff]{1,8}?(?:区|县|旗|市|镇|乡|街道|州))?/;
 const NOT_PLACE = /政府|代表|大会|会议|政府工作|经济|我|本|全/;
 
 /** Reads title, place, date and planned year from the head of the document; from its headings where the head is silent. */
 export function readHead(text: string, lines: readonly Line[]): Head {
-  const said = (role: Line['role']): string[] => lines.filter((line) => line.role === role && line.start < text.length / 2).map((line) => text.slice(line.start, line.end));
+  const said = (role: Line['role']): string[] =>
+    lines.filter((line) => line.role === role && line.start < text.length / 2).map((line) => text.slice(line.start, line.end));
   const titles = said('title').filter((line) => /报告|公报|计划|规划/.test(line));
   const title = titles.find((line) => /\d{4}年.*报告|报告.*\d{4}/.test(line)) ?? titles[0] ?? null;
   const salutations = said('salutation');
@@ -45,10 +48,16 @@ function number(said: string): number {
 function findPlace(lines: readonly string[]): string | null {
   let best = '';
   for (const line of lines) {
-    const head = line.replace(/^[—-]+/, '').replace(/^[^在]*日在/, '').replace(/^(现在,)?我?代表/, '').replace(/^\d{4}年/, '').replace(/^关于/, '');
+    const head = line
+      .replace(/^[—-]+/, '')
+      .replace(/^[^在]*日在/, '')
+      .replace(/^(现在,)?我?代表/, '')
+      .replace(/^\d{4}年/, '')
+      .replace(/^关于/, '');
     const found = PLACE.exec(head)?.[0] ?? '';
     const place = found.replace(/第.{1,4}届.*$/, '');
-    if (place.length > best.length && place.length >= 2 && !NOT_PLACE.test(place) && /[省区市县旗镇乡州盟]$|街道$/.test(place)) best = place;
+    if (place.length > best.length && place.length >= 2 && !NOT_PLACE.test(place) && /[省区市县旗镇乡州盟]$|街道$/.test(place))
+      best = place;
   }
   return best === '' ? null : best;
 }

@@ -16,7 +16,7 @@ const ANNEX_FROM = 0.5;
 /** Splits prepared text into lines that say something and gives each its role. Linear. */
 export function findLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     if (end > start) lines.push({ start, end, role: 'body' });
@@ -31,13 +31,16 @@ export function findLines(text: string): Line[] {
 /** The lines before the report proper: title, date, who delivers it. */
 function markHead(text: string, lines: Line[]): void {
   const head = lines.slice(0, 12);
-  const salutation = head.findIndex((line) => furnitureWords.salutation.some((word) => text.startsWith(word, line.start)) || isOpening(text, line));
+  const salutation = head.findIndex(
+    (line) => furnitureWords.salutation.some((word) => text.startsWith(word, line.start)) || isOpening(text, line),
+  );
   for (const [i, line] of head.entries()) {
     const said = text.slice(line.start, line.end);
     if (said.length > SHORT || /[。;]$/.test(said)) break;
     const before = salutation >= 0 && i < salutation;
     if (DATE.test(said) || (/^[—-]+/.test(said) && said.includes('会议'))) line.role = 'date';
-    else if (before || (!NUMBERED.test(said) && (isTitle(said, i) || (i > 0 && i < 5 && isSigned(said) && /政府.{0,3}[长席]/.test(said))))) line.role = isSigned(said) ? 'salutation' : 'title';
+    else if (before || (!NUMBERED.test(said) && (isTitle(said, i) || (i > 0 && i < 5 && isSigned(said) && /政府.{0,3}[长席]/.test(said)))))
+      line.role = isSigned(said) ? 'salutation' : 'title';
     else break;
     if (!before && salutation < 0 && i > 4) break;
   }

@@ -17,7 +17,8 @@ export interface RawLine {
 const ENDS = '。！？!?：:；;…';
 const MUST_GO_ON = '，,、（(“《—';
 const PAGE_NUMBER = /^[-—–~·.\s]*(第\s*)?\d{1,3}(\s*页)?(\s*[/／]?\s*共\s*\d{1,3}\s*页|\s*\/\s*\d{1,3})?[-—–~·.\s]*$/;
-const BEGINS_ANEW = /^([一二三四五六七八九十]+[、是.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]+[章节篇部，,、]|[—―-]{2}|各位代表|【|\[\d)/;
+const BEGINS_ANEW =
+  /^([一二三四五六七八九十]+[、是.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]+[章节篇部，,、]|[—―-]{2}|各位代表|【|\[\d)/;
 /** A running head comes back at least so often. */
 const RUNNING = 3;
 /** A line counts as full from this share of the widest on. */
@@ -30,10 +31,17 @@ const NARROWEST = 36;
 /** Splits the text into lines, says which are furniture and which go on in the next (as PDF text has them). Linear. */
 export function findRawLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    lines.push({ start, end, trimmed: text.slice(start, end).trim(), furniture: false, open: false, indented: /^[\u3000\t ]/.test(text.slice(start, start + 1)) });
+    lines.push({
+      start,
+      end,
+      trimmed: text.slice(start, end).trim(),
+      furniture: false,
+      open: false,
+      indented: /^[\u3000\t ]/.test(text.slice(start, start + 1)),
+    });
     start = end + 1;
   }
   markFurniture(lines);

@@ -73,7 +73,13 @@ function Group({ reportId, reason, sentences }: GroupProps) {
         ))}
       </ul>
       {shown.length < sentences.length && (
-        <Button onClick={() => { setWhole(true); }}>{texts.more(sentences.length - shown.length)}</Button>
+        <Button
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {texts.more(sentences.length - shown.length)}
+        </Button>
       )}
     </section>
   );

@@ -14,7 +14,7 @@ import { pair } from '../list/consecutive.js';
 import { useFollow } from '../queries.js';
 import { useDetail } from '../use-detail.js';
 import { FollowList } from './FollowList.js';
-import { promises, statusOrder } from './promises.js';
+import { promises, statusOrder, type Promised } from './promises.js';
 import styles from './FollowPage.module.css';
 
 /** What became of each promise in the next year's report, silent ones first. */
@@ -54,46 +54,15 @@ const colors: Record<FollowStatus, string> = {
 function Answer({ answer }: { answer: FollowAnswer }) {
   const { follow: texts, names } = useTexts();
   const detail = useDetail();
-  const [query, setQuery] = useSearchParams();
   const all = useMemo(() => promises(detail, answer.follow), [detail, answer]);
-  const headings = [...new Set(all.map(({ section }) => section))].filter((section) => section !== '');
-  const status = statusOrder.find((wanted) => wanted === query.get('status')) ?? null;
-  const heading = headings.find((wanted) => wanted === query.get('heading')) ?? null;
+  const { status, heading, headings, set } = useChoices(all);
   const shown = all.filter(
     (promise) => (status === null || promise.followed.status === status) && (heading === null || promise.section === heading),
   );
-  const set = (name: string, value: string | null): void => {
-    setQuery(
-      (old) => {
-        const next = new URLSearchParams(old);
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
-  };
   if (all.length === 0) return <Empty>{texts.empty}</Empty>;
-  const pairing = pair([answer.report, answer.next]);
   return (
     <>
-      <div className={styles.top}>
-        <p>
-          {texts.against('')}
-          <Link to={`/reports/${answer.next.id}`} lang="zh-CN">
-            {answer.next.title}
-          </Link>
-        </p>
-        {!(pairing.can && pairing.earlier.id === answer.report.id) && <p className={styles.warning}>{texts.notNext}</p>}
-        <ShareBar
-          title={texts.title}
-          shares={statusOrder.map((name) => ({
-            label: names.status[name],
-            count: all.filter(({ followed }) => followed.status === name).length,
-            color: colors[name],
-          }))}
-        />
-      </div>
+      <Top answer={answer} all={all} />
       <div className={styles.filters}>
         <Choice
           label={texts.status}
@@ -121,5 +90,53 @@ function Answer({ answer }: { answer: FollowAnswer }) {
         colors={colors}
       />
     </>
+  );
+}
+
+/** The filters, which stand in the address. */
+function useChoices(all: readonly Promised[]) {
+  const [query, setQuery] = useSearchParams();
+  const headings = [...new Set(all.map(({ section }) => section))].filter((section) => section !== '');
+  const set = (name: string, value: string | null): void => {
+    setQuery(
+      (old) => {
+        const next = new URLSearchParams(old);
+        if (value === null) next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  };
+  return {
+    headings,
+    set,
+    status: statusOrder.find((wanted) => wanted === query.get('status')) ?? null,
+    heading: headings.find((wanted) => wanted === query.get('heading')) ?? null,
+  };
+}
+
+function Top({ answer, all }: { answer: FollowAnswer; all: readonly Promised[] }) {
+  const { follow: texts, names } = useTexts();
+  const pairing = pair([answer.report, answer.next]);
+  const isNext = pairing.can && pairing.earlier.id === answer.report.id;
+  return (
+    <div className={styles.top}>
+      <p>
+        {texts.against}{' '}
+        <Link to={`/reports/${answer.next.id}`} lang="zh-CN">
+          {answer.next.title}
+        </Link>
+      </p>
+      {!isNext && <p className={styles.warning}>{texts.notNext}</p>}
+      <ShareBar
+        title={texts.title}
+        shares={statusOrder.map((name) => ({
+          label: names.status[name],
+          count: all.filter(({ followed }) => followed.status === name).length,
+          color: colors[name],
+        }))}
+      />
+    </div>
   );
 }

@@ -20,9 +20,8 @@ interface ActionsProps {
 
 /** What a person can say of a commitment: that it is right, or how it should be. */
 export function Actions({ index, commitment, onSelect, marked }: ActionsProps) {
-  const { corrections: texts } = useTexts();
   const corrections = useCorrections();
-  const [form, setForm] = useState<'edit' | 'split' | null>(null);
+  const [form, setForm] = useState<Form | null>(null);
   const at = { layer: 'commitment' as const, start: commitment.start, end: commitment.end };
   const next = neighbour(index.commitments, commitment, 1);
   const send = (correction: NewCorrection, then?: Span | null): void => {
@@ -31,58 +30,34 @@ export function Actions({ index, commitment, onSelect, marked }: ActionsProps) {
       if (then !== undefined) onSelect(then);
     });
   };
-  const toggle = (wanted: 'edit' | 'split'): void => {
-    setForm(form === wanted ? null : wanted);
-  };
   const change = (kind: Kind | undefined, certainty: Certainty | undefined): void => {
     send({ action: 'edit', at, to: { start: at.start, end: at.end, ...(kind && { kind }), ...(certainty && { certainty }) } });
   };
-  const merge = (): void => {
-    if (next)
-      send({ action: 'merge', at, with: [{ layer: 'commitment', start: next.start, end: next.end }] }, { start: at.start, end: next.end });
-  };
   return (
     <div className={styles.actions}>
-      <div className={styles.buttons}>
-        <Button
-          type="primary"
-          disabled={corrections.isBusy}
-          onClick={() => {
-            send({ action: 'accept', at });
-          }}
-        >
-          {texts.accept}
-        </Button>
-        <Button
-          disabled={corrections.isBusy}
-          onClick={() => {
-            send({ action: 'reject', at }, next ?? null);
-          }}
-        >
-          {texts.reject}
-        </Button>
-        <Button
-          aria-expanded={form === 'edit'}
-          onClick={() => {
-            toggle('edit');
-          }}
-        >
-          {texts.edit}
-        </Button>
-        <Button
-          aria-expanded={form === 'split'}
-          onClick={() => {
-            toggle('split');
-          }}
-        >
-          {texts.split}
-        </Button>
-        {next && (
-          <Button disabled={corrections.isBusy} onClick={merge}>
-            {texts.merge}
-          </Button>
-        )}
-      </div>
+      <MarkButtons
+        form={form}
+        isBusy={corrections.isBusy}
+        onAccept={() => {
+          send({ action: 'accept', at });
+        }}
+        onReject={() => {
+          send({ action: 'reject', at }, next ?? null);
+        }}
+        onForm={(wanted) => {
+          setForm(form === wanted ? null : wanted);
+        }}
+        onMerge={
+          next
+            ? () => {
+                send(
+                  { action: 'merge', at, with: [{ layer: 'commitment', start: next.start, end: next.end }] },
+                  { start: at.start, end: next.end },
+                );
+              }
+            : null
+        }
+      />
       {form === 'edit' && (
         <EditSpan
           text={index.detail.text}
@@ -102,6 +77,49 @@ export function Actions({ index, commitment, onSelect, marked }: ActionsProps) {
         />
       )}
       <Kinds commitment={commitment} isBusy={corrections.isBusy} onChange={change} />
+    </div>
+  );
+}
+
+type Form = 'edit' | 'split';
+
+interface MarkButtonsProps {
+  /** The form that is open. */
+  form: Form | null;
+  isBusy: boolean;
+  onAccept: () => void;
+  onReject: () => void;
+  onForm: (form: Form) => void;
+  /** Null for the last commitment, which has nothing to be merged with. */
+  onMerge: (() => void) | null;
+}
+
+function MarkButtons({ form, isBusy, onAccept, onReject, onForm, onMerge }: MarkButtonsProps) {
+  const { corrections: texts } = useTexts();
+  return (
+    <div className={styles.buttons}>
+      <Button type="primary" disabled={isBusy} onClick={onAccept}>
+        {texts.accept}
+      </Button>
+      <Button disabled={isBusy} onClick={onReject}>
+        {texts.reject}
+      </Button>
+      {(['edit', 'split'] as const).map((wanted) => (
+        <Button
+          key={wanted}
+          aria-expanded={form === wanted}
+          onClick={() => {
+            onForm(wanted);
+          }}
+        >
+          {texts[wanted]}
+        </Button>
+      ))}
+      {onMerge && (
+        <Button disabled={isBusy} onClick={onMerge}>
+          {texts.merge}
+        </Button>
+      )}
     </div>
   );
 }

@@ -36,38 +36,13 @@ type Job = { correction: NewCorrection; onSaved: ((detail: ReportDetail) => void
 export function CorrectionsProvider({ detail, children }: { detail: ReportDetail; children: ReactNode }) {
   const [name, setName] = useState(keptName);
   const [waiting, setWaiting] = useState<Job | 'rename' | null>(null);
-  const { message } = App.useApp();
-  const { corrections: texts } = useTexts();
-  const sending = useSending(detail);
-  const sendAs = (job: Job, given: string): void => {
-    sending.mutate(
-      { job, name: given },
-      {
-        onSuccess: (saved) => {
-          if ('n' in job) {
-            void message.success(texts.takenBack);
-            return;
-          }
-          job.onSaved?.(saved);
-          const n = Math.max(...saved.corrections.map((correction) => correction.n));
-          void message.success(
-            <SavedMessage
-              onUndo={() => {
-                sendAs({ n }, given);
-              }}
-            />,
-            UNDO_S,
-          );
-        },
-      },
-    );
-  };
+  const { isBusy, sendAs } = useSendAs(detail);
   const start = (job: Job): void => {
     if (name === null) setWaiting(job);
     else sendAs(job, name);
   };
   const value: Corrections = {
-    isBusy: sending.isPending,
+    isBusy,
     name,
     send: (correction, onSaved) => {
       start({ correction, onSaved });
@@ -98,6 +73,37 @@ export function CorrectionsProvider({ detail, children }: { detail: ReportDetail
       )}
     </Context>
   );
+}
+
+/** Sends one job in somebody's name, says that it was kept, and offers to take it back. */
+function useSendAs(detail: ReportDetail): { isBusy: boolean; sendAs: (job: Job, name: string) => void } {
+  const { message } = App.useApp();
+  const { corrections: texts } = useTexts();
+  const sending = useSending(detail);
+  const sendAs = (job: Job, given: string): void => {
+    sending.mutate(
+      { job, name: given },
+      {
+        onSuccess: (saved) => {
+          if ('n' in job) {
+            void message.success(texts.takenBack);
+            return;
+          }
+          job.onSaved?.(saved);
+          const n = Math.max(...saved.corrections.map((correction) => correction.n));
+          void message.success(
+            <SavedMessage
+              onUndo={() => {
+                sendAs({ n }, given);
+              }}
+            />,
+            UNDO_S,
+          );
+        },
+      },
+    );
+  };
+  return { isBusy: sending.isPending, sendAs };
 }
 
 function useSending(detail: ReportDetail) {

@@ -1,7 +1,7 @@
 import { lexicon } from './lexicon.js';
 
 /** Words by which a heading says whether its stretch reviews or plans, and over how long. */
-export const headingWords = lexicon<'review' | 'plan' | 'term-review' | 'term-plan' | 'problem' | 'self'>(`
+export const headingWords = lexicon<'review' | 'plan' | 'term-review' | 'term-plan' | 'problem'>(`
 # review: the stretch tells what was done
 回顾 执行情况 完成情况 所做工作 所做的工作 主要成绩 主要成就 工作总结 工作情况 发展成就 工作成效 取得的成绩 工作成绩 历史性成就
 
@@ -17,6 +17,4 @@ export const headingWords = lexicon<'review' | 'plan' | 'term-review' | 'term-pl
 # problem: the stretch names what is wrong
 存在问题 存在的问题 困难和问题 困难与挑战 问题和不足 困难和挑战 主要问题 面临形势 面临的形势 形势分析
 
-# self: the government's own conduct, planned where a plan stands before it
-政府自身建设 自身建设 政府建设 政府治理 法治政府 服务型政府 廉洁政府 政府效能
 `);

@@ -2,16 +2,7 @@ import { lexicon } from './lexicon.js';
 
 /** Words that tell a list of separate projects or places from a list of general words. */
 export const itemWords = lexicon<
-  | 'place-end'
-  | 'project-tail'
-  | 'inner-verb'
-  | 'light-verb'
-  | 'name-end'
-  | 'name-class'
-  | 'general-class'
-  | 'general-end'
-  | 'tail'
-  | 'not-et-cetera'
+  'place-end' | 'project-tail' | 'inner-verb' | 'light-verb' | 'name-class' | 'general-class' | 'general-end' | 'tail' | 'not-et-cetera'
 >(`
 # place-end: how the name of a place ends; enough by itself
 路 街 大道 大街 桥 站 公园 广场 大厦 片区 村 社区 学校 中学 小学 医院 院区 水库 河 湖 山 港 口岸 街区 高铁 铁路 高速 高速公路 机场 码头 新城 镇 乡 县 市 区 州 岛 大学 学院 博物馆 图书馆 文化馆 美术馆 体育馆 隧道 立交 环线 二期 一期 三期 西延 东延 北延 南延 绿道 碧道 湿地 灌区 电站 电厂 改扩建 产业园 科技园 软件园 工业区 工业园 客整所 集聚区 开发区 园区 组团 发展带 产业带 基地 街道 号线 项目 工程 节 周 季 赛 大赛 集团 公司 花园 地块 展 会
@@ -24,9 +15,6 @@ export const itemWords = lexicon<
 
 # light-verb: verbs that hand over to a second verb behind the list
 推动 促进 支持 组织 引导 鼓励 确保 争取 力争 会同 与
-
-# name-end: how the name of a project, a place or an event ends
-路 街 大道 大街 桥 站 线 园 公园 大厦 中心 基地 片区 村 社区 学校 中学 小学 医院 院区 水库 河 湖 山 港 口岸 工程 项目 广场 街区 高铁 铁路 高速 高速公路 公路 机场 码头 平台 系统 展 会 节 周 季 赛 大赛 试点 试验区 示范区 城 新城 镇 乡 县 市 区 州 岛 馆 场 厂 仓 库 院 校 楼 苑 府 园区 开发区 组团 集团 公司 大学 学院 研究院 博物馆 图书馆 文化馆 美术馆 体育馆 体育场 通道 隧道 立交 环线 二期 一期 三期 西延 东延 北延 南延 绿道 碧道 服务站 湿地 灌区 电站 电厂 生态廊桥 改扩建 扩建 升级改造 总部 产业园 科技园 软件园 工业区 工业园 客整所 指南 地图 方案 条例 规划 措施 办法 计划 清单 图谱
 
 # name-class: after 等, when what was listed are names
 地 地区 社区 项目 街道 村 市场 片区 园区 活动 学校 路 街 工程 重大项目 重点项目 区县 县区 县 市 镇 乡 试点 平台 赛事 展会 高速公路 铁路 景区 公园 医院 重大工程 重点工程 院校 国家 省份 城市 示范区 基础设施项目 场馆 道路 龙头企业 骨干企业 企业项目 特色街区 改革试点 棚改 建设项目 起降点 品牌 品牌活动 特色活动 精品 政策 制造业项目

@@ -1,8 +1,9 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PlainError } from './plain-error.js';
+import { readIfThere } from './read-if-there.js';
 
 const Holder = z.object({ pid: z.number().int(), started: z.string().nullable(), address: z.string().nullable() });
 type Holder = z.infer<typeof Holder>;
@@ -16,7 +17,7 @@ export interface DataLock {
 
 /**
  * Takes the data folder for this process (creating it), or says who has it. A lock left by a killed process is taken over.
- * @throws PlainError `data-in-use` where a living server holds the folder.
+ * @throws PlainError `data-in-use` where a living server holds the folder, `cannot-read` where the lock cannot be read.
  */
 export async function lockData(dataDir: string): Promise<DataLock> {
   await mkdir(dataDir, { recursive: true });
@@ -51,11 +52,12 @@ async function claim(path: string, holder: Holder): Promise<boolean> {
 }
 
 async function readHolder(path: string): Promise<Holder | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
   try {
     return Holder.parse(JSON.parse(text));
   } catch {
-    // A lock that cannot be read was cut short by a crash of the machine, and so was its holder.
+    // A lock that makes no sense was cut short by a crash of the machine, and so was its holder.
     return undefined;
   }
 }

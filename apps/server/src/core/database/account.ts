@@ -44,6 +44,8 @@ export function launchAs(account: Account, program: string, args: string[], fold
     `--reuid=${String(uid)}`,
     `--regid=${String(gid)}`,
     '--clear-groups',
+    // Else access(2), by which PostgreSQL looks for its programs, would not count the lent right.
+    '--securebits=+no_setuid_fixup',
     '--inh-caps=+dac_read_search',
     '--ambient-caps=+dac_read_search',
   ];

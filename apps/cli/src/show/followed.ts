@@ -1,9 +1,6 @@
-import type { Followed, FollowStatus } from '@luoshi/reader';
+import { statusOrder, type Followed } from '@luoshi/reader';
 import type { Report, Session } from '../session.js';
 import { Positions } from './position.js';
-
-/** What people look for first comes first. */
-const order: readonly FollowStatus[] = ['silent', 'short', 'reported', 'met', 'exceeded'];
 
 /** What became of each commitment, grouped, the silent ones first; below each the best passage of the next report. */
 export function followText(follow: readonly Followed[], report: Report, next: Report, { words, paint }: Session): string {
@@ -12,7 +9,7 @@ export function followText(follow: readonly Followed[], report: Report, next: Re
   const there = new Positions(next.text);
   const place = (name: string, { line, column }: { line: number; column: number }): string => paint.dim(`${name}:${line}:${column}`);
   const colours = { silent: paint.red, short: paint.yellow, reported: paint.bold, met: paint.green, exceeded: paint.green };
-  const groups = order.flatMap((status) => {
+  const groups = statusOrder.flatMap((status) => {
     const rows = follow.filter((row) => row.status === status);
     if (rows.length === 0) return [];
     const head = colours[status](words.statusHead(words.status[status], rows.length, follow.length));

@@ -1,5 +1,5 @@
-import type { Followed } from '@luoshi/reader';
-import { statusNames, statusOrder } from './labels.js';
+import { statusOrder, type Followed } from '@luoshi/reader';
+import { statusNames } from './labels.js';
 import { writeWorkbook, type CellValue } from './sheet.js';
 
 /** What became of one report's promises in the next. */
@@ -23,7 +23,7 @@ export async function writeFollow(input: FollowInput): Promise<Uint8Array> {
     note: `共 ${rows.length} 项：${counts}　对照：${input.nextTitle}`,
     columns: [
       { head: '序号', width: 6, centred: true },
-      { head: '结果', width: 12, centred: true },
+      { head: '结论', width: 12, centred: true },
       { head: '承诺', width: 60 },
       { head: '次年报告怎么说', width: 60 },
       { head: '相近程度', width: 10, centred: true },

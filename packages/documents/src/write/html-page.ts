@@ -1,8 +1,10 @@
 import type { Commitment } from '@luoshi/reader';
 import type { ReadingInput } from './input.js';
+import { figuresInside } from './commitment-marks.js';
 import { certaintyNames, kindNames, ruleNames, severityNames } from './labels.js';
-import { escapeHtml, figuresInside, markText, type Anchored } from './marked-text.js';
+import { escapeHtml, markText, type Anchored } from './marked-text.js';
 import { pageStyle } from './page-style.js';
+import { ownersOf } from './owners.js';
 import { inWords } from './printed.js';
 
 /**
@@ -53,15 +55,17 @@ function findingSection({ findings }: ReadingInput['reading']): string {
   return `<section><h2>问题提示</h2><table><thead><tr>${heads(['程度', '问题', '原文', '为什么', '怎么改'])}</tr></thead><tbody>${items.join('')}</tbody></table></section>`;
 }
 
-function taskSection({ figures }: ReadingInput['reading'], targets: readonly Commitment[]): string {
+function taskSection({ figures, coverage }: ReadingInput['reading'], targets: readonly Commitment[]): string {
   if (targets.length === 0) return '';
   const figureAt = new Map(figures.map((figure) => [figure.start, figure]));
   const rows = targets.map((task, i) => {
     const amount = figuresInside(task, figureAt).map(inWords).join('；');
     const kind = `${kindNames[task.kind]}，${certaintyNames[task.certainty]}`;
-    return `<tr>${cells([String(i + 1), task.heading, task.quote, kind, amount, task.owner ?? '', task.deadline ?? ''])}</tr>`;
+    const { lead, responsible } = ownersOf(task, coverage.sentences);
+    const said = [task.heading, task.quote, kind, amount, lead ?? '', responsible ?? '', task.deadline ?? ''];
+    return `<tr>${cells([String(i + 1), ...said])}</tr>`;
   });
-  const head = heads(['序号', '所属章节', '工作任务', '类型', '目标值', '牵头单位', '完成时限']);
+  const head = heads(['序号', '所属章节', '工作任务', '类型', '目标值', '牵头单位', '责任单位', '完成时限']);
   return `<section><h2>任务分解表</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 

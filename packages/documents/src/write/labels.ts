@@ -29,6 +29,3 @@ export const statusNames: Record<FollowStatus, string> = {
   met: '已兑现',
   exceeded: '超额兑现',
 };
-
-/** The order in which statuses are shown: what people look for first. */
-export const statusOrder: readonly FollowStatus[] = ['silent', 'short', 'reported', 'met', 'exceeded'];

@@ -1,6 +1,7 @@
-import type { Commitment, Finding } from '@luoshi/reader';
+import type { Finding, Part, Reading } from '@luoshi/reader';
 import type { ReadingInput } from './input.js';
 import { certaintyNames, kindNames, partNames, ruleNames, severityNames } from './labels.js';
+import { ownersOf } from './owners.js';
 import { inWords } from './printed.js';
 
 /**
@@ -8,7 +9,7 @@ import { inWords } from './printed.js';
  * links and the findings. Text of the report is escaped, so that it shows as written. Ends with a line feed.
  */
 export function toMarkdown({ reading, title }: ReadingInput): string {
-  const { document, outline, commitments, findings, coverage } = reading;
+  const { document, outline, findings, coverage } = reading;
   const facts = [
     document.place === null ? null : `报告单位：${document.place}`,
     document.reviewYear === null ? null : `回顾 ${document.reviewYear} 年`,
@@ -23,8 +24,8 @@ export function toMarkdown({ reading, title }: ReadingInput): string {
       '提纲',
       outline.map(({ level, quote }) => `${'  '.repeat(level - 1)}- ${escape(quote)}`),
     ),
-    section('任务', commitmentTable(commitments, 'target')),
-    section('上年完成情况', commitmentTable(commitments, 'result')),
+    section('任务', commitmentTable(reading, 'target')),
+    section('上年完成情况', commitmentTable(reading, 'result')),
     section('上年与今年', linkTable({ reading })),
     section('问题提示', findings.map(findingItem)),
   ];
@@ -41,19 +42,16 @@ function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>):
   return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row.map(escape)))];
 }
 
-function commitmentTable(all: readonly Commitment[], part: Commitment['part']): string[] {
-  const rows = all
+function commitmentTable({ commitments, coverage }: Reading, part: Part): string[] {
+  const rows = commitments
     .filter((commitment) => commitment.part === part)
-    .map((c, i) => [
-      String(i + 1),
-      c.heading,
-      c.quote,
-      kindNames[c.kind],
-      certaintyNames[c.certainty],
-      ...(part === 'target' ? [c.deadline ?? '', c.owner ?? ''] : []),
-    ]);
-  const more = part === 'target' ? ['完成时限', '牵头单位'] : [];
-  return table(['序号', '所属章节', partNames[part], '类型', '把握', ...more], rows);
+    .map((c, i) => {
+      const { lead, responsible } = ownersOf(c, coverage.sentences);
+      const more = part === 'target' ? [lead ?? '', responsible ?? '', c.deadline ?? ''] : [];
+      return [String(i + 1), c.heading, c.quote, kindNames[c.kind], certaintyNames[c.certainty], ...more];
+    });
+  const more = part === 'target' ? ['牵头单位', '责任单位', '完成时限'] : [];
+  return table(['序号', '所属章节', partNames[part], '类型', '语气', ...more], rows);
 }
 
 function linkTable({ reading }: Pick<ReadingInput, 'reading'>): string[] {

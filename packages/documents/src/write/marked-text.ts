@@ -1,4 +1,5 @@
-import type { Commitment, Figure, Finding, Heading, Reading } from '@luoshi/reader';
+import type { Commitment, Finding, Heading, Reading } from '@luoshi/reader';
+import { figuresInside, findingsByMark, findingsOf, gravest } from './commitment-marks.js';
 import { certaintyNames, kindNames, partNames } from './labels.js';
 
 /** A heading that got an anchor in the marked text. */
@@ -46,7 +47,10 @@ export function markText(text: string, reading: Reading): { html: string; anchor
 
 /** Marks one line after another: call it with lines in the order of the text. */
 function lineMarker(text: string, { commitments, figures, findings }: Reading): (from: number, to: number) => string {
-  const light = lights(findings);
+  const about = findingsByMark(findings);
+  const figureAt = new Map(figures.map((figure) => [figure.start, figure]));
+  const classesOf = (commitment: Commitment): string =>
+    classes(commitment, gravest(findingsOf(commitment, figuresInside(commitment, figureAt), about)));
   let c = 0;
   let f = 0;
   return (from, to) => {
@@ -74,7 +78,7 @@ function lineMarker(text: string, { commitments, figures, findings }: Reading): 
         html += figureText(to);
       } else {
         if (commitment.start > at) html += figureText(commitment.start);
-        const open = `<span class="${classes(commitment, light)}" title="${describe(commitment)}">`;
+        const open = `<span class="${classesOf(commitment)}" title="${describe(commitment)}">`;
         html += `${open}${figureText(Math.min(commitment.end, to))}</span>`;
       }
     }
@@ -82,21 +86,7 @@ function lineMarker(text: string, { commitments, figures, findings }: Reading): 
   };
 }
 
-/** The worst finding about each mark. */
-function lights(findings: readonly Finding[]): ReadonlyMap<string, Finding['severity']> {
-  const rank = { error: 2, warning: 1, note: 0 };
-  const worst = new Map<string, Finding['severity']>();
-  for (const { about, severity } of findings) {
-    for (const id of about) {
-      const known = worst.get(id);
-      if (known === undefined || rank[severity] > rank[known]) worst.set(id, severity);
-    }
-  }
-  return worst;
-}
-
-function classes({ id, part, certainty }: Commitment, light: ReadonlyMap<string, Finding['severity']>): string {
-  const severity = light.get(id);
+function classes({ part, certainty }: Commitment, severity: Finding['severity'] | undefined): string {
   const colour = severity === 'error' ? ' r' : severity === 'warning' ? ' a' : '';
   return `c ${part}${certainty === 'aspire' ? ' q' : ''}${colour}`;
 }
@@ -105,9 +95,4 @@ function describe({ part, kind, certainty, deadline }: Commitment): string {
   const parts = [partNames[part], kindNames[kind], certaintyNames[certainty]];
   if (deadline !== null) parts.push(`时限 ${deadline}`);
   return escapeHtml(parts.join(' · '));
-}
-
-/** The figures inside a commitment, in the order of the text. */
-export function figuresInside(commitment: Commitment, figureAt: ReadonlyMap<number, Figure>): Figure[] {
-  return commitment.figures.flatMap((start) => figureAt.get(start) ?? []);
 }

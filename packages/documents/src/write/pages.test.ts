@@ -28,13 +28,20 @@ describe('the HTML page', () => {
   it('has the findings and the task list as tables', () => {
     expect(html).toContain('<tr><td class="warning">提醒</td><td>主要指标用了留有余地的说法</td><td>力争引进企业不少于30家</td>');
     expect(html).toContain(
-      '<tr><td>2</td><td>二、今年目标</td><td>力争引进企业不少于30家</td><td>指标，争取</td><td>≥30 家</td><td></td><td>2025-06-30</td></tr>',
+      '<tr><td>2</td><td>二、今年目标</td><td>力争引进企业不少于30家</td><td>指标，争取</td><td>≥30 家</td><td></td><td></td><td>2025-06-30</td></tr>',
     );
   });
 
   it('fetches nothing, runs nothing and escapes what the report says', () => {
     expect(html).toContain('<h1>计划&lt;2025&gt;</h1>');
     expect(html).not.toMatch(/<script|\ssrc=|<link|url\(|https?:/);
+  });
+
+  it('colours a commitment for a finding about one of its figures', () => {
+    const findings = reading.findings.map((each) => ({ ...each, severity: 'error' as const, about: ['f3'] }));
+    expect(toHtml({ ...input, reading: { ...reading, findings } })).toContain(
+      '<span class="c target r" title="今年任务 · 指标 · 明确 · 时限 2025-12-31">地区生产总值',
+    );
   });
 
   it('marks a commitment that runs over a line break on both lines', () => {
@@ -58,16 +65,16 @@ describe('Markdown', () => {
 
 ## 任务
 
-| 序号 | 所属章节 | 今年任务 | 类型 | 把握 | 完成时限 | 牵头单位 |
-| --- | --- | --- | --- | --- | --- | --- |
-| 1 | 二、今年目标 | 地区生产总值达到1350亿元 | 指标 | 明确 | 2025-12-31 | 区发展改革局 |
-| 2 | 二、今年目标 | 力争引进企业不少于30家 | 指标 | 争取 | 2025-06-30 |  |
-| 3 | 二、今年目标 | 新增学位3-5个 | 指标 | 明确 | 2025-12-31 |  |
-| 4 | 二、今年目标 | =SUM(A1)开工建设\\<医院\\> | 节点 | 明确 | 2025-12-31 |  |
+| 序号 | 所属章节 | 今年任务 | 类型 | 语气 | 牵头单位 | 责任单位 | 完成时限 |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| 1 | 二、今年目标 | 地区生产总值达到1350亿元 | 指标 | 明确 |  | 区发展改革局 | 2025-12-31 |
+| 2 | 二、今年目标 | 力争引进企业不少于30家 | 指标 | 争取 |  |  | 2025-06-30 |
+| 3 | 二、今年目标 | 新增学位3-5个 | 指标 | 明确 |  |  | 2025-12-31 |
+| 4 | 二、今年目标 | =SUM(A1)开工建设\\<医院\\> | 节点 | 明确 |  |  | 2025-12-31 |
 
 ## 上年完成情况
 
-| 序号 | 所属章节 | 上年完成 | 类型 | 把握 |
+| 序号 | 所属章节 | 上年完成 | 类型 | 语气 |
 | --- | --- | --- | --- | --- |
 | 1 | 一、上年完成 | 地区生产总值完成1280亿元，增长5.2% | 指标 | 明确 |
 

@@ -1,9 +1,9 @@
-import type { Comparator, Figure } from '@luoshi/reader';
+import { isRatio, type Comparator, type Figure } from '@luoshi/reader';
 
 /** A figure as an office writes it into a table: the number it would type, and the unit beside it. */
 export interface Printed {
-  /** The number as printed, so that 144.2亿元 is 144.2; a range is [low, high]. */
-  value: number | [number, number];
+  /** The number as printed, so that 144.2亿元 is 144.2; a range is [low, high], a ratio has its parts. */
+  value: Figure['value'];
   /** With 万 and 亿 where the text has them: 亿元, 万户, %. */
   unit: string;
   comparator: Comparator;
@@ -23,15 +23,29 @@ export function asPrinted(figure: Figure): Printed {
   const word = new RegExp(`[${digits}](万亿|亿|万)`).exec(figure.quote)?.[1];
   const [name, factor] = scales.find(([scale]) => scale === word) ?? ['', 1];
   const shrink = (value: number): number => Number((value / factor).toPrecision(12));
-  const value: Printed['value'] = Array.isArray(figure.value) ? [shrink(figure.value[0]), shrink(figure.value[1])] : shrink(figure.value);
+  const value = typeof figure.value === 'number' ? shrink(figure.value) : eachOf(figure.value, shrink);
   return { value, unit: name + figure.unit, comparator: figure.comparator };
 }
 
-/** `≥100 家`, `3–5 个`, `5.5%`. */
+function eachOf([low, high, ...more]: [number, number, ...number[]], change: (value: number) => number): [number, number, ...number[]] {
+  return [change(low), change(high), ...more.map(change)];
+}
+
+/** A figure's number alone, as a text: `3–5` for a range, `22.7:30.3:47` for a ratio. */
+export function numberInWords(figure: Figure): string {
+  const { value } = asPrinted(figure);
+  return typeof value === 'number' ? String(value) : value.join(isRatio(figure) ? ':' : '–');
+}
+
+/** `≥100 家`, `3–5 个`, `5.5%`, `0.5个百分点`, `22.7:30.3:47`. */
 export function inWords(figure: Figure): string {
-  const { value, unit, comparator } = asPrinted(figure);
-  const number = Array.isArray(value) ? `${value[0]}–${value[1]}` : String(value);
-  return signs[comparator] + number + (unit.startsWith('%') || unit === '' ? unit : ` ${unit}`);
+  const { unit, comparator } = asPrinted(figure);
+  return signs[comparator] + numberInWords(figure) + unitBehind(unit);
+}
+
+function unitBehind(unit: string): string {
+  if (unit === '百分点') return '个百分点';
+  return unit.startsWith('%') || unit === '' ? unit : ` ${unit}`;
 }
 
 /** An Excel number format that shows the comparator before the number and leaves the cell a number: `"≥"General`. */

@@ -1,3 +1,4 @@
+import type { Reading } from '@luoshi/reader';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
@@ -12,8 +13,8 @@ async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
-const sheetOf = async (name: string): Promise<ExcelJS.Worksheet> => {
-  const sheet = (await open(await writeTaskList(input))).getWorksheet(name);
+const sheetOf = async (name: string, of: Reading = reading): Promise<ExcelJS.Worksheet> => {
+  const sheet = (await open(await writeTaskList({ ...input, reading: of }))).getWorksheet(name);
   if (sheet === undefined) throw new Error(`no sheet ${name}`);
   return sheet;
 };
@@ -57,8 +58,8 @@ describe('the task list', () => {
       '亿元',
       '1280 亿元',
       '5.2%',
-      '区发展改革局',
       null,
+      '区发展改革局',
       new Date('2025-12-31'),
       null,
       '较上年提高（+5.5%）',
@@ -80,6 +81,32 @@ describe('the task list', () => {
     ]);
     expect(sheet.getCell('E5').numFmt).toBe('"≥"General');
     expect(values(sheet, 6).slice(4, 6)).toEqual(['3–5', '个']);
+  });
+
+  it('notes the findings about the figures of a task, linked or not', async () => {
+    const findings = reading.findings.map((each) => ({ ...each, rule: 'two-values' as const, about: ['f5'] }));
+    const sheet = await sheetOf('任务分解表', { ...reading, findings });
+    expect(sheet.getCell('M6').value).toBe('提醒：同一指标两个数');
+  });
+
+  it('sets rates beside each other in percentage points, and a result once', async () => {
+    const rate = { measure: '地区生产总值', change: 'growth' } as const;
+    const figures = reading.figures.map((each) => (each.id === 'f3' ? { ...each, ...rate, value: 6, unit: '%', quote: '6%' } : each));
+    const [link] = reading.links;
+    const links = [1, 2].flatMap((n) => (link === undefined ? [] : [{ ...link, id: `l${n}`, result: 'f2' }]));
+    const sheet = await sheetOf('任务分解表', { ...reading, figures, links });
+    expect(values(sheet, 4).slice(4, 8)).toEqual([6, '%', '5.2%', null]);
+    expect(sheet.getCell('M4').value).toBe('较上年提高（+0.8个百分点）');
+  });
+
+  it('sets percentage points beside each other in percentage points', async () => {
+    const points = { measure: '失业率', change: 'cut', unit: '百分点' } as const;
+    const figures = reading.figures.map((each) => {
+      if (each.id === 'f1') return { ...each, ...points, value: 0.2, quote: '0.2个百分点' };
+      return each.id === 'f3' ? { ...each, ...points, value: 0.3, quote: '0.3个百分点' } : each;
+    });
+    const sheet = await sheetOf('上年与今年', { ...reading, figures });
+    expect(values(sheet, 4).slice(2, 5)).toEqual(['0.2个百分点', '0.3个百分点', '较上年提高（+0.1个百分点）']);
   });
 
   it('never holds a formula, whatever a task begins with', async () => {

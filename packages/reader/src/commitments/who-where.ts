@@ -8,7 +8,8 @@ const LONGEST = 12;
 /** Units that answer for a commitment. */
 const OWNER =
   /(?:由|责任单位:|牵头单位:|,|^)([\u4e00-\u9fff]{2,14}?(?:局|委|办|厅|部|集团|公司|中心|街道|政府|办公室))(?:负责|牵头|会同|主办|承办)/;
-const BRACKETED = /^[(](?:责任单位|牵头单位|牵头部门|负责单位|责任部门):([^)]{2,40})[)]/;
+const BRACKETED = /[(](?:责任单位|牵头单位|牵头部门|负责单位|责任部门):([^)]{2,40})[)]/;
+const BRACKETED_BEHIND = new RegExp(`^${BRACKETED.source}`);
 
 /** The place a commitment names first, in 在X or as the start of its object; null where it names none. */
 export function placeIn(text: string, span: Span): string | null {
@@ -29,5 +30,5 @@ function shortest(said: string): string | null {
 /** The unit that answers for a commitment, where the text says so, in it or in the bracket behind it; else null. */
 export function ownerOf(text: string, span: Span): string | null {
   const said = text.slice(span.start, span.end);
-  return OWNER.exec(said)?.[1] ?? BRACKETED.exec(text.slice(span.end, span.end + 60))?.[1] ?? null;
+  return (OWNER.exec(said) ?? BRACKETED.exec(said) ?? BRACKETED_BEHIND.exec(text.slice(span.end, span.end + 60)))?.[1] ?? null;
 }

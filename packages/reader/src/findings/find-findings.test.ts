@@ -85,6 +85,16 @@ describe('findFindings', () => {
     expect(found(text, { figures })).toEqual([]);
   });
 
+  it('does not judge ratios', () => {
+    const text = '三次产业结构调整为22.7:30.3:47。三次产业结构优化为21:31:48。';
+    const shared = { measure: '三次产业结构', change: 'share', part: 'result' } as const;
+    const figures = [
+      figure(text, '22.7:30.3:47', { ...shared, value: [22.7, 30.3, 47] }),
+      figure(text, '21:31:48', { ...shared, value: [21, 31, 48] }),
+    ];
+    expect(found(text, { figures })).toEqual([]);
+  });
+
   it('finds parts that exceed their total', () => {
     const text = '新建学校10所，其中小学6所、初中5所。';
     const school = { unit: '所', change: 'add' } as const;

@@ -1,5 +1,5 @@
 import { isDeflated, measureForm } from '../links/measure.js';
-import { amount, isFloor, nearly, unitKind } from '../links/unit.js';
+import { amount, isFloor, isRatio, nearly, unitKind } from '../links/unit.js';
 import type { Figure } from '../types.js';
 import { rounding } from './precision.js';
 import { groupBy, rounded, type Found, type Rule, type RuleInput } from './rule.js';
@@ -40,6 +40,7 @@ function grows(between: string): boolean {
 }
 
 function mismatch(from: Figure, to: Figure, rate: Figure): Found[] {
+  if ([from, to, rate].some(isRatio)) return [];
   const [low, high] = [amount(from), amount(to)];
   if (low <= 0 || unitKind(from.unit) !== unitKind(to.unit) || isDeflated(measureForm(to.measure))) return [];
   const worked = (high / low - 1) * 100;

@@ -1,7 +1,7 @@
 import { hedgeWords } from '../lexicon/hedges.js';
 import { isGeneric } from '../links/generic.js';
 import { isKnownMeasure } from '../links/measure.js';
-import { unitKind } from '../links/unit.js';
+import { isRatio, unitKind } from '../links/unit.js';
 import type { Figure } from '../types.js';
 import { agree } from './precision.js';
 import { formOf, groupBy, periodAt, sentenceOf, told, upTo, type Found, type Rule, type RuleInput } from './rule.js';
@@ -37,7 +37,8 @@ function sameness(input: RuleInput, figure: Figure): string {
 
 /** A measure so specific that two values of it cannot both be right. What was added may have been added twice. */
 function isSpecific(input: RuleInput, figure: Figure): boolean {
-  if (figure.part === null || figure.change === 'from-to' || figure.change === 'add' || figure.change === 'cut') return false;
+  if (figure.part === null || isRatio(figure) || figure.change === 'from-to' || figure.change === 'add' || figure.change === 'cut')
+    return false;
   const form = formOf(input, figure);
   return isKnownMeasure(form) || (form.length >= 4 && !isGeneric(form) && figure.change !== 'level');
 }

@@ -1,5 +1,5 @@
 import { isFalling, measureForm } from '../links/measure.js';
-import { bounds, isCeiling, isFloor, nearly, unitKind } from '../links/unit.js';
+import { bounds, isCeiling, isFloor, isRatio, nearly, unitKind } from '../links/unit.js';
 import { prepare } from '../source.js';
 import type { Figure, FollowStatus } from '../types.js';
 import type { FigurePair, Match } from './match.js';
@@ -34,7 +34,7 @@ const NEAR: Verdict = { status: 'reported', why: '报告提到相近的事，不
 
 /** Holds the figure reported against the figure promised; null where they do not measure the same change. */
 function compareFigures({ promised, reported }: FigurePair, passage: Passage): Verdict | null {
-  if (!sameChange(promised, reported, passage)) return null;
+  if (isRatio(promised) || isRatio(reported) || !sameChange(promised, reported, passage)) return null;
   const downward = isCeiling(promised.comparator) || isFalling(measureForm(promised.measure));
   const [low, high] = bounds(promised);
   const asked = downward ? high : low;

@@ -48,6 +48,14 @@ describe('findLinks', () => {
     expect(linked([before, after])).toEqual([]);
   });
 
+  it('does not link ratios, which are neither more nor less than each other', () => {
+    const ratios = '去年三次产业结构为22.7:30.3:47；今年三次产业结构为21:31:48。';
+    const shared = { measure: '三次产业结构', change: 'share' } as const;
+    const before = figure(ratios, '22.7:30.3:47', { ...shared, part: 'result', value: [22.7, 30.3, 47] });
+    const after = figure(ratios, '21:31:48', { ...shared, value: [21, 31, 48] });
+    expect(linked([before, after])).toEqual([]);
+  });
+
   it('converts areas before it says which is larger', () => {
     const before = result('3座', { unit: '公顷', measure: '湿地修复', change: 'add', value: 3 });
     const after = target('2个', { unit: '亩', measure: '湿地修复', change: 'add', value: 50 });

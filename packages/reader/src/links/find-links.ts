@@ -2,7 +2,7 @@ import type { Figure, Link } from '../types.js';
 import { isGeneric } from './generic.js';
 import { blend, excludes } from './likeness.js';
 import { isKnownMeasure, isOwned, measureForm, measureForms, pieces } from './measure.js';
-import { amount, nearly, unitKind } from './unit.js';
+import { amount, isRatio, nearly, unitKind } from './unit.js';
 
 /** Figures that measure the same thing in the same way: one unit kind, change and form. */
 interface Group {
@@ -36,12 +36,13 @@ const MOST_SHARED = 40;
 
 /**
  * Finds the results and the targets that measure the same thing: same kind of unit, same change, and measures whose
- * forms are equal or nearly so. A measure is linked to the best of the other side only. Ordered by target; costs linear
+ * forms are equal or nearly so. A ratio is neither more nor less than another and is not linked. A measure is linked to the best of the other side only. Ordered by target; costs linear
  * time in the number of figures.
  */
 export function findLinks(figures: readonly Figure[]): Link[] {
-  const results = group(figures.filter((figure) => figure.part === 'result'));
-  const targets = group(figures.filter((figure) => figure.part === 'target'));
+  const amounts = figures.filter((figure) => !isRatio(figure));
+  const results = group(amounts.filter((figure) => figure.part === 'result'));
+  const targets = group(amounts.filter((figure) => figure.part === 'target'));
   const index = indexPieces(results);
   const links = mutualBest(targets.flatMap((target) => pairsOf(target, index))).flatMap(linkFigures);
   return links.sort((a, b) => a.at - b.at).map(({ link }, i) => ({ id: `l${i + 1}`, ...link }));

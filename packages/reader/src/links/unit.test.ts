@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amount, bounds, nearly, unitKind } from './unit.js';
+import { amount, bounds, isRatio, nearly, unitKind } from './unit.js';
 
 describe('units', () => {
   it('are of one kind where figures in them can be compared', () => {
@@ -13,6 +13,15 @@ describe('units', () => {
   it('are converted into the first of their kind', () => {
     expect(bounds({ value: [2, 3], unit: '公里' })).toEqual([2000, 3000]);
     expect(amount({ value: 1.5, unit: '公顷' })).toBe(15000);
+  });
+});
+
+describe('a ratio', () => {
+  it('is told from a range by its third part, or by its colon', () => {
+    expect(isRatio({ value: [22.7, 30.3, 47], quote: '22.7:30.3:47' })).toBe(true);
+    expect(isRatio({ value: [3, 7], quote: '3：7' })).toBe(true);
+    expect(isRatio({ value: [3, 7], quote: '3-7个' })).toBe(false);
+    expect(isRatio({ value: 3, quote: '3个' })).toBe(false);
   });
 });
 

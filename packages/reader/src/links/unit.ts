@@ -31,7 +31,15 @@ export function unitKind(unit: string): string {
   return kind === 'things' && /(?:元|镑|币)$/.test(unit) ? unit : kind;
 }
 
-/** The lowest and the highest value a figure names, in the first unit of its kind. */
+/**
+ * True for a ratio of several parts (22.7:30.3:47, 3:7): it is no amount, so nothing can be said of it with more or less.
+ * Two parts look like a range in `value`; the colon in the quote tells them apart.
+ */
+export function isRatio({ value, quote }: Pick<Figure, 'value' | 'quote'>): boolean {
+  return typeof value !== 'number' && (value.length > 2 || /[:：∶]/.test(quote));
+}
+
+/** The lowest and the highest value a figure names, in the first unit of its kind. Not to be asked of a ratio. */
 export function bounds(figure: Amount): [number, number] {
   const { factor } = unitScale(figure.unit);
   const [low, high] = typeof figure.value === 'number' ? [figure.value, figure.value] : figure.value;

@@ -43,12 +43,12 @@ function stopOnSignals(starting: Promise<RunningServer>): void {
 /** Reads the files named, or, where none is and nothing was ever read, the sample. A file that cannot be read doesn't stop the others. */
 async function readFiles({ reports }: RunningServer, files: string[]): Promise<string[]> {
   const sample = join(root, 'sample/luohu-2025.md');
-  const isSample = files.length === 0 && existsSync(sample) && (await reports.isEmpty());
+  const wantsSample = files.length === 0 && existsSync(sample) && (await reports.isEmpty());
   const addresses: string[] = [];
-  for (const file of isSample ? [sample] : files) {
+  for (const file of wantsSample ? [sample] : files) {
     say(`正在读 ${basename(file)}…`);
     try {
-      const { address, added } = await reports.readFile(resolve(file), isSample);
+      const { address, added } = await reports.readFile(resolve(file));
       say(added ? `已读入 ${basename(file)}` : `${basename(file)} 之前已读入`);
       addresses.push(address);
     } catch (error) {

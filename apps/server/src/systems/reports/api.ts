@@ -10,7 +10,7 @@
  * GET    /api/reports/:id/task-list.xlsx         the task list
  * POST   /api/reports/:id/corrections            NewCorrection; 201 ReportDetail. Headers: X-Luoshi-Name (who, URI-encoded; else 未署名),
  *                                                X-Luoshi-Seen (`version` of the detail shown; 409 where somebody corrected the same place since)
- * DELETE /api/reports/:id/corrections/:n         200 ReportDetail; takes the correction back (kept, marked as taken back)
+ * DELETE /api/reports/:id/corrections/:n         200 ReportDetail; takes the correction back (kept, marked as taken back). Headers as above
  * GET    /api/reports/:id/explain/:markId        Explanation
  * GET    /api/reports/:id/follow/:nextId         FollowAnswer
  * GET    /api/reports/:id/follow/:nextId.xlsx    the same as Excel
@@ -35,7 +35,7 @@ export interface ReportSummary {
   /** Share of the targets that can be checked, 0 to 1; null where there is no target. */
   checkable: number | null;
   corrections: number;
-  /** True for the report that comes with the software, written for it and not an official document. */
+  /** True for a report whose first line says 示例文本，非官方文件, as those that come with the software do. */
   sample: boolean;
   /** ISO 8601 with offset. */
   createdAt: string;

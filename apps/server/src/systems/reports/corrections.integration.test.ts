@@ -25,7 +25,8 @@ const correct = (id: string, body: unknown, headers: Record<string, string> = {}
     body: JSON.stringify(body),
     headers: { 'content-type': 'application/json', ...headers },
   });
-const takeBack = (id: string, n: number) => fetch(`${server.url}/api/reports/${id}/corrections/${String(n)}`, { method: 'DELETE' });
+const takeBack = (id: string, n: number, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}/api/reports/${id}/corrections/${String(n)}`, { method: 'DELETE', headers });
 const codeOf = async (response: Response) => ({
   status: response.status,
   code: ((await response.json()) as { error: { code: string } }).error.code,
@@ -88,6 +89,46 @@ test('who has not seen another person’s correction of the same place does not 
   expect(await codeOf(await correct(id, edit(mark, 'activity'), seen))).toEqual({ status: 409, code: 'corrected-meanwhile' });
   expect((await correct(id, edit(other, 'activity'), seen)).status).toBe(201);
   expect((await detail(id)).reading.commitments[0]?.kind).toBe('milestone');
+});
+
+test('who has not seen another person’s correction of the same place does not take one back there', async () => {
+  const { id, reading, version } = await fresh();
+  const [mark, other] = reading.commitments;
+  if (!mark || !other) throw new Error('the reader found too few commitments in the text of this test');
+  const accept = ({ start, end }: typeof mark) => ({ action: 'accept', at: { layer: 'commitment', start, end } });
+  const { start, end } = mark;
+  await correct(id, accept(mark));
+  await correct(id, accept(other));
+  const edit = { action: 'edit', at: { layer: 'commitment', start, end }, to: { start, end, kind: 'activity' } };
+  await correct(id, edit, { 'x-luoshi-name': encodeURIComponent('甲') });
+  const seen = { 'x-luoshi-seen': String(version + 2) };
+  const refusal = await takeBack(id, 1, seen);
+  const { error } = (await refusal.json()) as { error: { code: string; message: string } };
+  expect(refusal.status).toBe(409);
+  expect(error).toMatchObject({ code: 'corrected-meanwhile', message: '甲刚刚更正过这一处，您的改动没有保存。' });
+  expect((await takeBack(id, 2, seen)).status).toBe(200);
+  expect((await takeBack(id, 1, { 'x-luoshi-seen': String(version + 4) })).status).toBe(200);
+  expect((await takeBack(id, 3, { 'x-luoshi-seen': 'many' })).status).toBe(400);
+});
+
+test('the explanation of a changed mark names who changed it, and what the reader had found', async () => {
+  const { id, reading } = await fresh();
+  const [mark, gone] = reading.commitments;
+  if (!mark || !gone) throw new Error('the reader found too few commitments in the text of this test');
+  const explain = async (markId: string) => {
+    const response = await fetch(`${server.url}/api/reports/${id}/explain/${markId}`);
+    return ((await response.json()) as { lines: string[] }).lines;
+  };
+  const before = await explain(mark.id);
+  const place = ({ start, end }: typeof mark) => ({ layer: 'commitment', start, end });
+  const { start, end } = mark;
+  const name = { 'x-luoshi-name': encodeURIComponent('李四') };
+  await correct(id, { action: 'edit', at: place(mark), to: { start, end, kind: 'activity' } }, name);
+  expect(await explain(mark.id)).toEqual(['由人工更正过（李四）。程序原先的依据：', ...before]);
+  await correct(id, { action: 'reject', at: place(gone) });
+  const added = (await (await correct(id, { action: 'add', at: place(gone) }, name)).json()) as ReportDetail;
+  const made = added.reading.commitments.find((each) => each.start === gone.start);
+  expect(await explain(made?.id ?? '')).toEqual(['由人工标注（李四）。']);
 });
 
 test('of two people who reject the same mark at once, one is told that it is gone', async () => {

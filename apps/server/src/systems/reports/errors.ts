@@ -54,9 +54,9 @@ export function tooDemanding(): PlainError {
 /** Somebody else corrected the same place after this person loaded the page. */
 export function correctedMeanwhile(by: string): PlainError {
   return new PlainError('corrected-meanwhile', 409, {
-    message: `${by}刚刚更正过这一处，您的更正没有保存。`,
+    message: `${by}刚刚更正过这一处，您的改动没有保存。`,
     mend: '请刷新页面，看过对方的更正后再决定。',
-    messageEn: `${by} has just corrected this place; your correction was not saved.`,
+    messageEn: `${by} has just corrected this place; your change was not saved.`,
     mendEn: 'Reload the page and look at that correction first.',
   });
 }

@@ -16,7 +16,7 @@ export interface Reports {
   /** True where no report was ever stored. */
   isEmpty(): Promise<boolean>;
   /** Reads a file from disk into the store, as an upload would; answers with the report's address. */
-  readFile(path: string, sample: boolean): Promise<{ address: string; added: boolean }>;
+  readFile(path: string): Promise<{ address: string; added: boolean }>;
 }
 
 export function createReports(database: Database): Reports {
@@ -28,8 +28,8 @@ export function createReports(database: Database): Reports {
       mountRoutes(app, store, room);
     },
     isEmpty: async () => (await store.countReports()) === 0,
-    readFile: async (path, sample) => {
-      const file = { bytes: await readFile(path), name: basename(path), sample };
+    readFile: async (path) => {
+      const file = { bytes: await readFile(path), name: basename(path) };
       const { entry, added } = await uploadReport(store, room, file);
       return { address: `/reports/${entry.id}`, added };
     },

@@ -1,7 +1,8 @@
 import type { Reading } from '@luoshi/reader';
 import { applyCorrections } from './corrections/apply-corrections.js';
+import { standing, versionOf, type CorrectionEntry } from './corrections/correction.js';
 import { noSuchReport } from './errors.js';
-import { standing, summarise, versionOf, type CorrectionEntry, type ReportEntry } from './model.js';
+import { summarise, type ReportEntry } from './model.js';
 import type { Opened, ReadingRoom } from './reading-room.js';
 import type { ReportStore } from './store.js';
 

@@ -1,8 +1,10 @@
-import { explain } from '@luoshi/reader';
-import type { Correction, Explanation, FollowAnswer, ReportDetail, ReportList, ReportSummary } from './api.js';
+import type { Followed } from '@luoshi/reader';
+import type { Correction, FollowAnswer, NewCorrection, ReportDetail, ReportList, ReportSummary } from './api.js';
 import type { FollowedReport } from './commands/follow-report.js';
-import { versionOf, type ReportEntry } from './model.js';
+import { versionOf } from './corrections/correction.js';
+import type { ReportEntry } from './model.js';
 import type { OpenReport } from './open-report.js';
+import { presentReading } from './present-marks.js';
 
 export function presentSummary(entry: ReportEntry): ReportSummary {
   return {
@@ -29,11 +31,10 @@ export function presentList(list: { entries: ReportEntry[]; total: number; next:
 }
 
 export function presentDetail({ entry, text, corrected, history }: OpenReport): ReportDetail {
-  const { document, outline, figures, commitments, links, findings, coverage } = corrected.reading;
   return {
     ...presentSummary(entry),
     text,
-    reading: { document, outline, figures, commitments, links, findings, coverage },
+    reading: presentReading(corrected.reading),
     corrections: presentCorrections(history, corrected.refusals),
     confirmed: corrected.confirmed,
     version: versionOf(history),
@@ -45,19 +46,46 @@ function presentCorrections(history: OpenReport['history'], refusals: ReadonlyMa
   return history.flatMap(({ n, correction, by, at }) => {
     if (!correction) return [];
     const isBack = takenBack.has(n);
-    return [{ ...correction, n, by, when: at.toISOString(), applied: !isBack && !refusals.has(n), takenBack: isBack }];
+    return [{ ...presentCorrection(correction), n, by, when: at.toISOString(), applied: !isBack && !refusals.has(n), takenBack: isBack }];
   });
 }
 
-export function presentFollow({ report, next, follow }: FollowedReport): FollowAnswer {
-  return { report: presentSummary(report), next: presentSummary(next), follow };
+function presentCorrection(correction: NewCorrection): NewCorrection {
+  const at = presentAt(correction.at);
+  switch (correction.action) {
+    case 'accept':
+    case 'reject':
+      return { action: correction.action, at };
+    case 'edit':
+      return { action: 'edit', at, to: { start: correction.to.start, end: correction.to.end, ...presentChoice(correction.to) } };
+    case 'split':
+      return { action: 'split', at, where: correction.where };
+    case 'merge':
+      return { action: 'merge', at, with: correction.with.map(presentAt) };
+    case 'add':
+      return { action: 'add', at, ...presentChoice(correction), ...(correction.part && { part: correction.part }) };
+  }
 }
 
-/** Why a mark is there; undefined where the reading has none of that id. */
-export function presentExplanation({ corrected }: OpenReport, markId: string, english: boolean): Explanation | undefined {
-  const { outline, figures, commitments, links, findings } = corrected.reading;
-  const mark = [...figures, ...commitments, ...links, ...findings, ...outline].find(({ id }) => id === markId);
-  if (!mark) return undefined;
-  const isByHand = mark.because.includes('person');
-  return { markId, lines: isByHand ? [english ? 'Marked by a person.' : '由人工标注。'] : explain(mark, english ? 'en' : 'zh') };
+function presentAt({ layer, start, end }: NewCorrection['at']): NewCorrection['at'] {
+  return { layer, start, end };
+}
+
+type Choice = Pick<NewCorrection & { action: 'add' }, 'kind' | 'certainty'>;
+
+function presentChoice({ kind, certainty }: Choice): Choice {
+  return { ...(kind && { kind }), ...(certainty && { certainty }) };
+}
+
+export function presentFollow({ report, next, follow }: FollowedReport): FollowAnswer {
+  return { report: presentSummary(report), next: presentSummary(next), follow: follow.map(presentFollowed) };
+}
+
+function presentFollowed({ commitment, status, evidence, why }: Followed): Followed {
+  return {
+    commitment: { id: commitment.id, start: commitment.start, end: commitment.end, quote: commitment.quote },
+    status,
+    evidence: evidence.map(({ start, end, quote, score, because }) => ({ start, end, quote, score, because })),
+    why,
+  };
 }

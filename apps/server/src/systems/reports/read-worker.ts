@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { DocumentError, openDocument, writeFollow, writeTaskList } from '@luoshi/documents';
 import { follow, read } from '@luoshi/reader';
-import { storable } from './model.js';
+import { storable } from './storable.js';
 import type { Answer, Results, Task } from './work.js';
 
 async function perform(task: Task): Promise<Results[Task['do']]> {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../testing/index.js';
 import type { ReportDetail, ReportList, ReportSummary } from './api.js';
@@ -38,6 +40,13 @@ test('an uploaded report can be read back whole', async () => {
   expect(detail.corrections).toEqual([]);
   expect(detail.version).toBe(0);
   expect(summary).toMatchObject({ planYear: 2025, fileName: 'report.txt', sample: false, corrections: 0 });
+});
+
+test('a sample uploaded by hand is marked as a sample', async () => {
+  for (const name of ['luohu-2025.docx', 'luohu-2026.md']) {
+    const bytes = new Uint8Array(await readFile(resolve(import.meta.dirname, '../../../../../sample', name)));
+    expect((await json<ReportSummary>(server.upload(bytes, name))).sample, name).toBe(true);
+  }
 });
 
 test('the same document uploaded again keeps its address, under whatever name', async () => {

@@ -8,14 +8,20 @@ import { followReport } from './commands/follow-report.js';
 import { restoreReport } from './commands/restore-report.js';
 import { uploadReport } from './commands/upload-report.js';
 import { noFile, noSuchMark, noSuchReport } from './errors.js';
-import { NewCorrection } from './model.js';
+import { NewCorrection } from './corrections/correction.js';
 import { openReport } from './open-report.js';
-import { presentDetail, presentExplanation, presentFollow, presentList, presentSummary } from './present.js';
+import { presentExplanation } from './present-explanation.js';
+import { presentDetail, presentFollow, presentList, presentSummary } from './present.js';
 import type { ReadingRoom } from './reading-room.js';
 import type { ReportStore } from './store.js';
 
-const ById = z.object({ id: z.string().max(64) });
-const ByNext = ById.extend({ nextId: z.string().max(64) });
+// PostgreSQL takes no NUL in a text.
+const Id = z
+  .string()
+  .max(64)
+  .regex(/^[^\0]*$/);
+const ById = z.object({ id: Id });
+const ByNext = ById.extend({ nextId: Id });
 const Page = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   before: z
@@ -78,9 +84,10 @@ function mountCorrections(fastify: FastifyInstance, store: ReportStore, room: Re
   });
 
   const ByNumber = ById.extend({ n: z.coerce.number().int().min(1).max(1_000_000) });
-  app.delete('/api/reports/:id/corrections/:n', { schema: { params: ByNumber } }, async (request) =>
-    presentDetail(await takeBackCorrection(store, room, request.params.id, request.params.n, nameOf(request))),
-  );
+  app.delete('/api/reports/:id/corrections/:n', { schema: { params: ByNumber, headers: Seen } }, async (request) => {
+    const who = { by: nameOf(request), seen: request.headers['x-luoshi-seen'] };
+    return presentDetail(await takeBackCorrection(store, room, request.params.id, request.params.n, who));
+  });
 }
 
 function mountDownloads(fastify: FastifyInstance, store: ReportStore, room: ReadingRoom): void {
@@ -112,12 +119,17 @@ function sendFile(reply: FastifyReply, type: string, name: string, bytes: Uint8A
   return reply.type(type).header('content-disposition', `attachment; filename*=UTF-8''${encoded}`).send(Buffer.from(bytes));
 }
 
-async function receiveFile(request: FastifyRequest): Promise<{ bytes: Buffer; name: string; sample: boolean }> {
-  const part = request.isMultipart() ? await request.file() : undefined;
+async function receiveFile(request: FastifyRequest): Promise<{ bytes: Buffer; name: string }> {
+  const part = request.isMultipart() ? await request.file().catch(asNoFile) : undefined;
   if (!part) throw noFile();
   const bytes = await part.toBuffer();
   if (part.file.truncated) throw tooLarge;
-  return { bytes, name: part.filename, sample: false };
+  return { bytes, name: part.filename };
+}
+
+/** A body that is no multipart at all is the sender's fault; limits and lost connections have their own words. */
+function asNoFile(error: unknown): never {
+  throw error instanceof Error && !('code' in error) ? noFile() : error;
 }
 
 /** How the person named themself: not proved by anything until people sign in. */

@@ -1,8 +1,8 @@
-import type { Reading } from '@luoshi/reader';
-import type { Followed } from '@luoshi/reader';
+import type { Followed, Reading } from '@luoshi/reader';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../core/database/connect.js';
-import { NewCorrection, type CorrectionEntry, type NewReport, type ReportEntry, type Summary } from './model.js';
+import { NewCorrection, type CorrectionEntry } from './corrections/correction.js';
+import type { NewReport, ReportEntry, Summary } from './model.js';
 import type { ReportTables } from './tables.js';
 
 type Tables = Kysely<ReportTables>;

@@ -1,6 +1,7 @@
 import { applyCorrections } from '../corrections/apply-corrections.js';
+import { standing, touched, versionOf, type CorrectionEntry, type NewCorrection } from '../corrections/correction.js';
 import { correctedMeanwhile, noSuchCorrection, noSuchReport, refused } from '../errors.js';
-import { standing, summarise, touched, versionOf, type CorrectionEntry, type NewCorrection } from '../model.js';
+import { summarise } from '../model.js';
 import { openReport, type OpenReport } from '../open-report.js';
 import type { ReadingRoom } from '../reading-room.js';
 import type { ReportStore } from '../store.js';
@@ -34,12 +35,14 @@ export function correctMark(
 
 /**
  * Takes correction `n` back. The correction stays in the history.
- * @throws PlainError where there is none, or it was taken back already
+ * @throws PlainError where there is none, it was taken back already, or somebody else corrected the same place meanwhile
  */
-export function takeBackCorrection(store: ReportStore, room: ReadingRoom, id: string, n: number, by: string): Promise<OpenReport> {
+export function takeBackCorrection(store: ReportStore, room: ReadingRoom, id: string, n: number, who: Corrector): Promise<OpenReport> {
   return change(store, room, id, ({ history }) => {
-    if (!standing(history).some((entry) => entry.n === n)) throw noSuchCorrection();
-    return { n: versionOf(history) + 1, correction: null, takesBack: n, by };
+    const taken = standing(history).find((entry) => entry.n === n);
+    if (!taken) throw noSuchCorrection();
+    refuseOverwriting(history, taken.correction, who);
+    return { n: versionOf(history) + 1, correction: null, takesBack: n, by: who.by };
   });
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { storable, summarise, type ReportEntry } from '../model.js';
+import { isSample, summarise, type ReportEntry } from '../model.js';
 import type { ReadingRoom } from '../reading-room.js';
+import { storable } from '../storable.js';
 import type { ReportStore } from '../store.js';
 
 export interface Uploaded {
@@ -14,18 +15,14 @@ export interface Uploaded {
  * again after a delete, it comes back with its corrections.
  * @throws PlainError where the file cannot be read
  */
-export async function uploadReport(
-  store: ReportStore,
-  room: ReadingRoom,
-  file: { bytes: Buffer; name: string; sample: boolean },
-): Promise<Uploaded> {
+export async function uploadReport(store: ReportStore, room: ReadingRoom, file: { bytes: Buffer; name: string }): Promise<Uploaded> {
   const fileName = storable(file.name).slice(0, 200);
   const fileHash = createHash('sha256').update(file.bytes).digest('hex');
   const known = await store.findByFile(fileHash);
   if (known !== undefined) return again(store, known);
   const { text, format, reading } = await room.open(file.bytes, fileName);
   const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  const report = { id, fileHash, fileName, format, original: file.bytes, text, sample: file.sample };
+  const report = { id, fileHash, fileName, format, original: file.bytes, text, sample: isSample(text) };
   const added = await store.together(async (transaction) => {
     const isNew = await transaction.addReport(report, summarise(reading, fileName));
     if (isNew) await transaction.putReading(id, room.reader, reading);

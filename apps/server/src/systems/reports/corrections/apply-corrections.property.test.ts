@@ -1,7 +1,7 @@
 import { read } from '@luoshi/reader';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { NewCorrection } from '../model.js';
+import type { NewCorrection } from './correction.js';
 import { applyCorrections } from './apply-corrections.js';
 
 const text = '一、去年情况\n新建学校8所，改造公园3个，增长5.2%。\n二、今年任务\n新建学校10所以上，建成滨江路，力争引进企业20家。';

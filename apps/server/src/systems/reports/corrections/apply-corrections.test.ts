@@ -1,6 +1,6 @@
 import type { Commitment, Figure, Reading } from '@luoshi/reader';
 import { expect, test } from 'vitest';
-import type { NewCorrection } from '../model.js';
+import type { NewCorrection } from './correction.js';
 import { applyCorrections } from './apply-corrections.js';
 
 const text = '二、今年任务\n新建学校8所，改造公园3个。修好滨江路。';

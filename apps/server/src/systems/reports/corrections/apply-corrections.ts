@@ -1,6 +1,6 @@
 import type { Reading } from '@luoshi/reader';
 import type { Refusal } from '../errors.js';
-import type { NewCorrection } from '../model.js';
+import type { NewCorrection } from './correction.js';
 import { Draft } from './draft.js';
 import { addCommitment, editCommitment, mergeCommitments, splitCommitment } from './commitments.js';
 import { addFigure, editFigure } from './figures.js';

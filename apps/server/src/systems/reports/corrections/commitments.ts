@@ -1,7 +1,7 @@
-import type { Certainty, Commitment, Kind, Part, Span } from '@luoshi/reader';
+import { ownWords, type Certainty, type Commitment, type Kind, type OwnWords, type Part, type Span } from '@luoshi/reader';
 import type { Refusal } from '../errors.js';
-import type { At } from '../model.js';
-import { BY_PERSON, type Draft } from './draft.js';
+import type { At } from './correction.js';
+import { BY_PERSON, changedByPerson, type Draft } from './draft.js';
 
 interface Wish {
   at: At;
@@ -10,15 +10,21 @@ interface Wish {
   part?: Part;
 }
 
-/** A new commitment; what the person did not say is taken from its place: a figure in it makes it a metric, its heading gives the part. */
+/** A new commitment; what the person did not say is taken from its words and its place; a figure in it makes it a metric. */
 export function addCommitment(draft: Draft, { at, kind, certainty, part }: Wish): Refusal | undefined {
   if (!draft.isWithinText(at)) return 'out-of-text';
   if (!draft.fits('commitment', at, new Set())) return 'marks-cross';
-  const isMeasured = draft.figuresIn(at).length > 0;
-  put(draft, at, {
-    part: part ?? draft.headingAt(at.start)?.part ?? 'target',
-    kind: kind ?? (isMeasured ? 'metric' : 'activity'),
-    certainty: certainty ?? 'firm',
+  const { heading, headingId, year, ...place } = draft.standingOf(at.start);
+  const made = part ?? place.part ?? 'target';
+  const said = worded(draft, at, made, year);
+  put(draft, {
+    ...said,
+    because: [BY_PERSON],
+    heading,
+    headingId,
+    part: made,
+    kind: kind ?? (said.figures.length > 0 ? 'metric' : 'activity'),
+    certainty: certainty ?? said.certainty,
     items: [],
   });
   return undefined;
@@ -30,13 +36,11 @@ export function editCommitment(draft: Draft, id: string, to: Span & { kind?: Kin
   if (!old) return 'mark-gone';
   if (!draft.isWithinText(to)) return 'out-of-text';
   if (!draft.fits('commitment', to, new Set([id]))) return 'marks-cross';
-  const quote = draft.text.slice(to.start, to.end);
   const isMoved = to.start !== old.start || to.end !== old.end;
   draft.commitments.set(id, {
-    ...old,
-    ...placed(draft, to),
-    quote,
-    items: old.items.filter((item) => quote.includes(item)),
+    ...(isMoved ? cut(draft, to, old) : old),
+    id,
+    because: changedByPerson(old.because),
     kind: to.kind ?? old.kind,
     certainty: to.certainty ?? old.certainty,
   });
@@ -45,7 +49,7 @@ export function editCommitment(draft: Draft, id: string, to: Span & { kind?: Kin
   return undefined;
 }
 
-/** Cuts a commitment into pieces, each without the punctuation at its ends; what it was, each piece is. */
+/** Cuts a commitment into pieces, each without the punctuation at its ends; what it was, each piece is, but for what its words say. */
 export function splitCommitment(draft: Draft, id: string, where: number[]): Refusal | undefined {
   const old = draft.commitments.get(id);
   if (!old) return 'mark-gone';
@@ -54,7 +58,7 @@ export function splitCommitment(draft: Draft, id: string, where: number[]): Refu
   if (pieces.some(({ start, end }) => start >= end || start < old.start || end > old.end)) return 'cannot-split';
   if (!pieces.every((piece) => draft.fits('commitment', piece, new Set([id])))) return 'marks-cross';
   draft.remove('commitment', id);
-  for (const piece of pieces) put(draft, piece, old);
+  for (const piece of pieces) put(draft, cut(draft, piece, old));
   return undefined;
 }
 
@@ -69,43 +73,42 @@ export function mergeCommitments(draft: Draft, ats: At[]): Refusal | undefined {
   const span = { start: first.start, end: Math.max(...parts.map(({ end }) => end)) };
   if (!draft.fits('commitment', span, new Set(parts.map(({ id }) => id)))) return 'cannot-merge';
   for (const { id } of parts) draft.remove('commitment', id);
-  put(draft, span, { ...first, items: parts.flatMap(({ items }) => items) });
+  const items = parts.flatMap((part) => part.items);
+  const because = parts.flatMap((part) => part.because);
+  const owner = parts.map(ownerBehind).find((unit) => unit !== null) ?? null;
+  put(draft, cut(draft, span, { ...first, items, because, owner }));
   return undefined;
 }
 
-type Kept = Pick<Commitment, 'part' | 'kind' | 'certainty' | 'items'> & Partial<Commitment>;
-
-function put(draft: Draft, span: Span, kept: Kept): void {
-  const quote = draft.text.slice(span.start, span.end);
-  const id = `person-c-${String(span.start)}-${String(span.end)}`;
-  const planned = draft.raw.document.planYear;
-  const isFreshTarget = kept.deadline === undefined && kept.part === 'target' && planned !== null;
-  draft.commitments.set(id, {
-    id,
-    quote,
-    because: BY_PERSON,
-    ...placed(draft, span),
-    part: kept.part,
-    kind: kept.kind,
-    certainty: kept.certainty,
-    items: kept.items.filter((item) => quote.includes(item)),
-    deadline: isFreshTarget ? `${String(planned)}-12-31` : (kept.deadline ?? null),
-    deadlineStated: kept.deadlineStated ?? false,
-    place: kept.place ?? null,
-    owner: kept.owner ?? null,
-  });
-  draft.confirm(id);
+/** Another span of a commitment: what its place said of it stays, what its words say is read anew. */
+function cut(draft: Draft, span: Span, old: Commitment): Commitment {
+  const said = worded(draft, span, old.part, draft.yearOf(old));
+  return {
+    ...old,
+    ...said,
+    because: changedByPerson(old.because),
+    certainty: old.certainty,
+    items: old.items.filter((item) => said.quote.includes(item)),
+    owner: said.owner ?? ownerBehind(old),
+  };
 }
 
-function placed(draft: Draft, span: Span): Pick<Commitment, 'start' | 'end' | 'heading' | 'headingId' | 'figures'> {
-  const heading = draft.headingAt(span.start);
-  return {
-    start: span.start,
-    end: span.end,
-    heading: draft.pathOf(heading),
-    headingId: heading?.id ?? null,
-    figures: draft.figuresIn(span),
-  };
+/** The owner that stands behind a commitment, in a bracket: it answers for every piece of it. */
+function ownerBehind({ quote, part, owner }: Commitment): string | null {
+  return ownWords(quote, part, null).owner === null ? owner : null;
+}
+
+type Worded = Pick<Commitment, 'start' | 'end' | 'quote' | 'figures'> & OwnWords;
+
+function worded(draft: Draft, { start, end }: Span, part: Part, year: number | null): Worded {
+  const quote = draft.text.slice(start, end);
+  return { start, end, quote, figures: draft.figuresIn({ start, end }), ...ownWords(quote, part, year) };
+}
+
+function put(draft: Draft, made: Omit<Commitment, 'id'>): void {
+  const id = `person-c-${String(made.start)}-${String(made.end)}`;
+  draft.commitments.set(id, { ...made, id });
+  draft.confirm(id);
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -1,5 +1,22 @@
-import type { Commitment, Figure, Heading, Mark, Reading, Span } from '@luoshi/reader';
-import type { At } from '../model.js';
+import type { Commitment, Figure, Heading, Mark, Part, Reading, Span } from '@luoshi/reader';
+import type { At } from './correction.js';
+
+/** Stands in the `because` of a mark that a person made or changed; present.ts has the words for it. */
+export const BY_PERSON = 'person';
+
+/** What the place of a mark says of it. */
+interface Standing {
+  heading: string;
+  headingId: string | null;
+  part: Part | null;
+  /** The last year that the stretch speaks of; null where none is known. */
+  year: number | null;
+}
+
+/** What made a mark, and that a person changed it since. */
+export function changedByPerson(because: readonly string[]): string[] {
+  return [...new Set([...because, BY_PERSON])];
+}
 
 /** A reading while corrections are being applied to it: copies of the marks, and what has happened to them. */
 export class Draft {
@@ -57,16 +74,49 @@ export class Draft {
     return start < end && end <= this.text.length && this.text.slice(start, end).trim() !== '';
   }
 
-  /** The innermost heading above a place: the last one that begins before it. */
-  headingAt(place: number): Heading | undefined {
-    return this.raw.outline.findLast(({ start }) => start <= place);
+  /** Where a new mark at `place` stands: as the nearest commitment of the same line does, else below the heading that is open there. */
+  standingOf(place: number): Standing {
+    const near = this.nearest(place);
+    if (near) {
+      const { heading, headingId, part } = near;
+      return { heading, headingId, part, year: this.yearOf(near) };
+    }
+    const open = this.headingAt(place);
+    return { heading: this.pathOf(open), headingId: open?.id ?? null, part: open?.part ?? null, year: open?.period?.to ?? this.planYear };
+  }
+
+  /** The last year that the stretch a commitment stands in speaks of; null where none is known. */
+  yearOf({ headingId, deadline, deadlineStated }: Pick<Commitment, 'headingId' | 'deadline' | 'deadlineStated'>): number | null {
+    const said = deadline === null ? null : Number(deadline.slice(0, 4));
+    if (said !== null && !deadlineStated) return said;
+    return this.raw.outline.find(({ id }) => id === headingId)?.period?.to ?? this.planYear ?? said;
+  }
+
+  private get planYear(): number | null {
+    return this.raw.document.planYear;
+  }
+
+  private nearest(place: number): Commitment | undefined {
+    const distance = ({ start, end }: Span): number => Math.max(start - place, place - end, 0);
+    return [...this.commitments.values()]
+      .filter(({ start }) => this.isOneLine(start, place))
+      .reduce<Commitment | undefined>((best, each) => (best && distance(best) <= distance(each) ? best : each), undefined);
+  }
+
+  /** The innermost heading open at a place. A topic sentence is open to the end of its line only. */
+  private headingAt(place: number): Heading | undefined {
+    return this.raw.outline.findLast(({ start, form }) => start <= place && (form !== 'topic' || this.isOneLine(start, place)));
+  }
+
+  private isOneLine(a: number, b: number): boolean {
+    return !this.text.slice(Math.min(a, b), Math.max(a, b)).includes('\n');
   }
 
   /** The path of headings as the reader writes it in commitments. */
-  pathOf(heading: Heading | undefined): string {
+  private pathOf(heading: Heading | undefined): string {
     const written: string[] = [];
     for (let above = heading; above !== undefined;) {
-      written.unshift(above.quote);
+      written.unshift(above.form === 'topic' ? above.title : above.quote.trim());
       const { parent } = above;
       above = this.raw.outline.find(({ id }) => id === parent);
     }
@@ -100,7 +150,7 @@ export class Draft {
   /** A sentence in which a person added a mark is used; one in which a person rejected the marks was read, and stays as it is. */
   private coverage(marks: Mark[]): Reading['coverage'] {
     const { coverage } = this.raw;
-    const added = marks.filter(({ because }) => because.includes('person'));
+    const added = marks.filter(({ because }) => because.includes(BY_PERSON));
     const sentences = coverage.sentences.map((sentence) => {
       const isUsed = added.some(({ start, end }) => start < sentence.end && sentence.start < end);
       return isUsed ? { ...sentence, state: 'used' as const, reason: null } : sentence;
@@ -110,6 +160,3 @@ export class Draft {
     return { ...coverage, sentences, used, excused, unread, share: sentences.length === 0 ? 1 : (used + excused) / sentences.length };
   }
 }
-
-/** The `because` of a mark that a person made; `explain` in present.ts has the words for it. */
-export const BY_PERSON = ['person'];

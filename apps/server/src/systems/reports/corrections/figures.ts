@@ -1,6 +1,6 @@
 import { read, type Figure, type Span } from '@luoshi/reader';
 import type { Refusal } from '../errors.js';
-import { BY_PERSON, type Draft } from './draft.js';
+import { BY_PERSON, changedByPerson, type Draft } from './draft.js';
 
 /** A new figure: the person says where, the reader what it says. */
 export function addFigure(draft: Draft, at: Span): Refusal | undefined {
@@ -10,8 +10,8 @@ export function addFigure(draft: Draft, at: Span): Refusal | undefined {
   if (!said) return 'no-number';
   const id = `person-f-${String(at.start)}-${String(at.end)}`;
   const quote = draft.text.slice(at.start, at.end);
-  const part = draft.headingAt(at.start)?.part ?? null;
-  draft.figures.set(id, { ...said, id, start: at.start, end: at.end, quote, because: BY_PERSON, part });
+  const part = draft.standingOf(at.start).part;
+  draft.figures.set(id, { ...said, id, start: at.start, end: at.end, quote, because: [BY_PERSON], part });
   draft.confirm(id);
   return undefined;
 }
@@ -27,7 +27,8 @@ export function editFigure(draft: Draft, id: string, to: Span): Refusal | undefi
   const said = readAlone(draft, to);
   if (!said) return 'no-number';
   const quote = draft.text.slice(to.start, to.end);
-  draft.figures.set(id, { ...said, id, start: to.start, end: to.end, quote, because: old.because, part: old.part, measure: old.measure });
+  const { part, measure } = old;
+  draft.figures.set(id, { ...said, id, start: to.start, end: to.end, quote, because: changedByPerson(old.because), part, measure });
   draft.doubt(id);
   return undefined;
 }

@@ -33,6 +33,9 @@ export function Actions({ index, commitment, onSelect, marked }: ActionsProps) {
   const change = (kind: Kind | undefined, certainty: Certainty | undefined): void => {
     send({ action: 'edit', at, to: { start: at.start, end: at.end, ...(kind && { kind }), ...(certainty && { certainty }) } });
   };
+  const merge = ({ start, end }: Span) => () => {
+    send({ action: 'merge', at, with: [{ layer: 'commitment', start, end }] }, { start: at.start, end });
+  };
   return (
     <div className={styles.actions}>
       <MarkButtons
@@ -47,16 +50,7 @@ export function Actions({ index, commitment, onSelect, marked }: ActionsProps) {
         onForm={(wanted) => {
           setForm(form === wanted ? null : wanted);
         }}
-        onMerge={
-          next
-            ? () => {
-                send(
-                  { action: 'merge', at, with: [{ layer: 'commitment', start: next.start, end: next.end }] },
-                  { start: at.start, end: next.end },
-                );
-              }
-            : null
-        }
+        onMerge={next ? merge(next) : null}
       />
       {form === 'edit' && (
         <EditSpan

@@ -14,11 +14,14 @@ test('title, heading and body are told apart', () => {
 });
 
 test('a line broken in the middle of a sentence stays one paragraph', () => {
-  const broken = '一、2031年主要任务\n\n新建中小学8所，改造公园3个，扩建图书\n馆1座。\n';
-  const reading = read(broken);
-  const whole = reading.coverage.sentences.some(({ quote }) => quote.includes('图书\n馆'));
-  expect(whole).toBe(true);
-  expect(makeParagraphs(broken, reading)).toHaveLength(2);
+  const broken = '扩建图书\n馆1座。\n新修公路。';
+  const sentence = (start: number, end: number) => ({ start, end, quote: broken.slice(start, end), state: 'used' as const, reason: null });
+  const coverage = { sentences: [sentence(0, 9), sentence(10, 15)], used: 2, excused: 0, unread: 0, share: 1 };
+  const paragraphs = makeParagraphs(broken, { ...read(''), coverage });
+  expect(paragraphs.map(({ start, end }) => [start, end])).toEqual([
+    [0, 9],
+    [10, 15],
+  ]);
 });
 
 test('the pieces of a commitment are in one run and its figures are marked', () => {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -167,4 +167,11 @@ test('a file that is not there does not keep the server from starting', async ()
   const run = start({}, [join(folder, 'nowhere.txt')]);
   await run.ready;
   await expect.poll(run.output).toContain('nowhere.txt：没有这个文件。');
+});
+
+test('a data folder that only its owner may enter is no obstacle, not even for root, whose database runs as somebody else', async () => {
+  const closed = join(folder, 'closed');
+  await mkdir(closed, { mode: 0o700 });
+  const run = start({ DATA_DIR: join(closed, 'data') });
+  expect((await fetch(`${await run.ready}/api/health`)).status).toBe(200);
 });

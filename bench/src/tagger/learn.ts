@@ -82,7 +82,8 @@ function learnRow(model: Model, weights: Averaged, transitions: Averaged, row: R
   const { features, tags } = row;
   const scores = new Float64Array(tags.length * N);
   for (const [i, ids] of features.entries()) {
-    for (const id of ids) for (let tag = 0; tag < N; tag++) scores[i * N + tag] = (scores[i * N + tag] ?? 0) + (weights.now[id * N + tag] ?? 0);
+    for (const id of ids)
+      for (let tag = 0; tag < N; tag++) scores[i * N + tag] = (scores[i * N + tag] ?? 0) + (weights.now[id * N + tag] ?? 0);
     for (let tag = 0; tag < N; tag++) if (tag !== tags[i]) scores[i * N + tag] = (scores[i * N + tag] ?? 0) + MARGIN;
   }
   const guess = model.decode(scores, tags.length);

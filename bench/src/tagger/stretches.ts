@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findFigures, findLines, findOutline, prepare, readHead, sentenceForTagger, TAGS, toOriginal, type TaggerSentence } from '@luoshi/reader/training';
+import {
+  findFigures,
+  findLines,
+  findOutline,
+  prepare,
+  readHead,
+  sentenceForTagger,
+  TAGS,
+  toOriginal,
+  type TaggerSentence,
+} from '@luoshi/reader/training';
 import { readText } from '../files.js';
 
 /** A stretch of a report marked by hand: every commitment in it, as [start, end, kind]. Offsets only, no text. */
@@ -36,7 +46,10 @@ const OUTSIDE = TAGS.indexOf('outside');
 /** The stretches of the repository, and those the corpus marks itself. */
 export function readStretches(corpus: string): Stretch[] {
   const own = readFileSync(fileURLToPath(new URL('../../../bench/marks/stretches.jsonl', import.meta.url)), 'utf8');
-  const stretches = own.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Stretch);
+  const stretches = own
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Stretch);
   return [...stretches, ...['luohu-2025', 'qingyuan-2024.r', 'qingyuan-2024.t'].flatMap((name) => fromCorpus(corpus, name))];
 }
 
@@ -48,7 +61,10 @@ interface Mark {
 }
 
 function fromCorpus(corpus: string, name: string): Stretch[] {
-  const marks = readText(resolve(corpus, `${name}.commitments.jsonl`)).split('\n').filter(Boolean).map((line) => JSON.parse(line) as Mark);
+  const marks = readText(resolve(corpus, `${name}.commitments.jsonl`))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Mark);
   return (['result', 'target'] as const).flatMap((part) => {
     const own = marks.filter((mark) => mark.part === part);
     const [first, last] = [own[0], own.at(-1)];

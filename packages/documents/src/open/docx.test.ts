@@ -160,6 +160,13 @@ describe('a .docx bomb', () => {
     await expect(openDocument(bytes, 'a.docx')).rejects.toMatchObject({ code: 'bomb' });
   });
 
+  it('is refused at once where it opens millions of tags and closes none', async () => {
+    const zip = await JSZip.loadAsync(await docx([line('修路')]));
+    zip.file('word/document.xml', '<a'.repeat(2_000_000));
+    const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+    await expect(openDocument(bytes, 'a.docx')).rejects.toMatchObject({ code: 'broken' });
+  });
+
   it('is refused when it has tens of thousands of entries', async () => {
     const bytes = await docx([line('修路')]);
     const view = new DataView(bytes.buffer);

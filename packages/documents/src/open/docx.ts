@@ -66,7 +66,9 @@ async function repack(archive: Archive): Promise<{ buffer: Buffer; warnings: str
 function depth(xml: string): number {
   let now = 0;
   let most = 0;
-  for (const [tag] of xml.matchAll(/<[^!?>][^>]*>/g)) {
+  for (const [tag] of xml.matchAll(/<(?![!?])[^<>]*>?/g)) {
+    // The converter's parser takes minutes over megabytes of tags that are opened and not ended.
+    if (!tag.endsWith('>')) throw broken('docx');
     if (tag.startsWith('</')) now--;
     else if (!tag.endsWith('/>')) most = Math.max(most, ++now);
   }

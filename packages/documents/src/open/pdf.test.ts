@@ -31,6 +31,13 @@ function chinesePdf(lines: ReadonlyArray<{ x?: number; y: number; text: string }
 }
 
 describe('a PDF', () => {
+  it('is read from a Buffer too, as the file system gives it, and leaves it as it was', async () => {
+    const bytes = Buffer.from(chinesePdf([{ y: 700, text: '新建学校3所。' }]));
+    const before = Buffer.from(bytes);
+    await expect(openDocument(bytes, 'a.pdf')).resolves.toMatchObject({ text: '新建学校3所。' });
+    expect(bytes.equals(before)).toBe(true);
+  });
+
   it('gives its printed lines from top to bottom, page number included', async () => {
     const bytes = chinesePdf([
       { y: 60, text: '— 1 —' },

@@ -24,8 +24,8 @@ let loading: Promise<PdfJs> | undefined;
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; warnings: string[] }> {
   const pdfjs = await (loading ??= loadPdfJs());
   const task = pdfjs.getDocument({
-    // A copy: pdf.js takes the buffer for itself.
-    data: bytes.slice(),
+    // A copy, for pdf.js takes the buffer for itself, and a plain one: it refuses a Buffer, which `slice` would give back.
+    data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useWasm: false,

@@ -26,6 +26,8 @@ export async function createHttp({ logger, webDir, mounts }: HttpOptions): Promi
     bodyLimit: 1024 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
+    // An address that cannot be decoded is refused before any handler sees it.
+    frameworkErrors: answerError,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

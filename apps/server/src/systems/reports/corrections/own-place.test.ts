@@ -76,6 +76,15 @@ test('an added commitment stands where the reader’s neighbours in its paragrap
   }
 });
 
+test('an added commitment is as firm as its words', () => {
+  const said = '江北区2025年计划报告\n\n一、2025年主要任务\n\n力争引进企业20家。\n';
+  const quote = '力争引进企业20家';
+  const start = said.indexOf(quote);
+  const correction: NewCorrection = { action: 'add', at: { layer: 'commitment', start, end: start + quote.length } };
+  const { commitments } = applyCorrections({ ...read(said), commitments: [] }, said, [{ n: 1, correction }]).reading;
+  expect(commitments).toMatchObject([{ quote, certainty: 'aspire', part: 'target', kind: 'metric', deadline: '2025-12-31' }]);
+});
+
 test('an added commitment without neighbours stands under the heading that is open there, not under a closed topic', () => {
   const alone: NewCorrection[] = [schools, roads, care].map(({ quote }) => ({ action: 'reject', at: at(quote) }));
   expect(apply(...alone, { action: 'add', at: at(schools.quote) })).toEqual([toilets, parks, road, schools]);

@@ -13,5 +13,5 @@ export function lexicon<Group extends string>(text: string): Record<Group, reado
       words.push(...trimmed.split(/\s+/));
     }
   }
-  return groups as Record<Group, readonly string[]>;
+  return groups;
 }

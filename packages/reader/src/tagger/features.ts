@@ -100,7 +100,13 @@ function crossed(sink: FeatureSink, clause: MeasuredClause, opens: string): void
 }
 
 /** The clause together with the one after it and the one before it. */
-function beside(sink: FeatureSink, clause: MeasuredClause, next: MeasuredClause | undefined, previous: MeasuredClause | undefined, opens: string): void {
+function beside(
+  sink: FeatureSink,
+  clause: MeasuredClause,
+  next: MeasuredClause | undefined,
+  previous: MeasuredClause | undefined,
+  opens: string,
+): void {
   const { head, end, figure } = clause;
   const two = Math.min(head + 2, end);
   if (next) {

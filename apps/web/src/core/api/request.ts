@@ -13,6 +13,12 @@ export class RequestError extends Error {
   ) {
     super(message);
   }
+
+  /** What is wrong and what to do, as running text, each ended by a full stop. */
+  get sentence(): string {
+    const { fullStop } = currentTexts().common;
+    return [this.message, this.mend].map((part) => (/[。！？.!?]$/u.test(part) ? part : part + fullStop)).join(fullStop === '.' ? ' ' : '');
+  }
 }
 
 interface Options {

@@ -32,11 +32,12 @@ interface Wish {
 
 /** The whole chart as echarts wants it. */
 export function dumbbellOption({ rows, isLog, unit, width }: Wish): EChartsCoreOption {
-  const labels = Math.min(220, Math.round(width * 0.36));
+  const labels = Math.min(220, Math.round(width * 0.32));
+  const values = rows.flatMap(({ from, to }) => [from, to]);
   return {
     animation: false,
     textStyle: { fontFamily: font },
-    grid: { left: labels + 12, right: 84, top: 6, bottom: 28 },
+    grid: { left: labels + 12, right: 70, top: 6, bottom: 28 },
     tooltip: {
       trigger: 'item',
       confine: true,
@@ -48,7 +49,9 @@ export function dumbbellOption({ rows, isLog, unit, width }: Wish): EChartsCoreO
     xAxis: {
       type: isLog ? 'log' : 'value',
       scale: true,
-      axisLabel: { color: soft, hideOverlap: true, formatter: (value: number) => `${String(value)}${unit}` },
+      // A logarithmic axis goes to whole powers of ten by itself, which leaves most of it empty.
+      ...(isLog ? { min: Math.min(...values) * 0.9, max: Math.max(...values) * 1.1 } : {}),
+      axisLabel: { color: soft, hideOverlap: true, formatter: (value: number) => `${String(Number(value.toPrecision(3)))}${unit}` },
       splitLine: { lineStyle: { color: '#e3dfd4' } },
     },
     yAxis: {

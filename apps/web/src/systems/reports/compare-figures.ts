@@ -12,23 +12,10 @@ export function compareFigures(result: Figure, target: Figure): Difference {
   return from > 0 ? { by: 'percent', change: (to / from - 1) * 100, from, to } : { by: 'none' };
 }
 
-/** A number as people write it: 万 and 亿 set off in Chinese, thousands in English. */
-export function numberInWords(value: number, language: 'zh' | 'en'): string {
-  if (language === 'en') return value.toLocaleString('en', { maximumFractionDigits: 2 });
-  const size = Math.abs(value);
-  if (size >= 1e8) return `${plain(value / 1e8)}亿`;
-  if (size >= 1e4) return `${plain(value / 1e4)}万`;
-  return plain(value);
-}
-
 /** `+3.2` or `-0.5`: a change always with its sign. */
 export function withSign(change: number): string {
   const rounded = Number(change.toFixed(1));
   return `${rounded > 0 ? '+' : ''}${String(rounded)}`;
-}
-
-function plain(value: number): string {
-  return String(Number(value.toFixed(2)));
 }
 
 function isRate(unit: string): boolean {

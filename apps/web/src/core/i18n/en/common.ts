@@ -16,6 +16,7 @@ export const common: Texts['common'] = {
   date: (iso) =>
     new Date(iso).toLocaleString('en-GB', { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
   dot: ' · ',
+  fullStop: '.',
 };
 
 export const errors: Texts['errors'] = {

@@ -14,6 +14,7 @@ export const common = {
   date: (iso: string) =>
     new Date(iso).toLocaleString('zh-CN', { year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
   dot: ' · ',
+  fullStop: '。',
 };
 
 export const errors = {

@@ -19,7 +19,7 @@ export function useDeletion(): (report: ReportSummary) => Promise<void> {
       await queries.invalidateQueries({ queryKey: keys.list });
       return true;
     } catch (error) {
-      void message.error(error instanceof RequestError ? `${error.message}${error.mend}` : String(error));
+      void message.error(error instanceof RequestError ? error.sentence : String(error));
       return false;
     }
   };

@@ -41,7 +41,7 @@ export function useUploads() {
         change(key, { report });
         await queries.invalidateQueries({ queryKey: keys.list });
       } catch (error) {
-        change(key, { error: error instanceof RequestError ? `${error.message}${error.mend}` : String(error) });
+        change(key, { error: error instanceof RequestError ? error.sentence : String(error) });
       }
     },
     [change, queries],

@@ -33,9 +33,11 @@ export function Actions({ index, commitment, onSelect, marked }: ActionsProps) {
   const change = (kind: Kind | undefined, certainty: Certainty | undefined): void => {
     send({ action: 'edit', at, to: { start: at.start, end: at.end, ...(kind && { kind }), ...(certainty && { certainty }) } });
   };
-  const merge = ({ start, end }: Span) => () => {
-    send({ action: 'merge', at, with: [{ layer: 'commitment', start, end }] }, { start: at.start, end });
-  };
+  const merge =
+    ({ start, end }: Span) =>
+    () => {
+      send({ action: 'merge', at, with: [{ layer: 'commitment', start, end }] }, { start: at.start, end });
+    };
   return (
     <div className={styles.actions}>
       <MarkButtons

@@ -31,19 +31,21 @@ export function useMoves({ article, view, hits }: Around): Moves {
     if (hit !== undefined) bringIntoSight(article.current, '[data-current]');
   }, [hit, article]);
 
+  // A key pressed twice in a row must not wait for the page to show the first step.
+  const now = useRef({ place, shown });
+  useEffect(() => {
+    now.current = { place, shown };
+  }, [place, shown]);
   const select = useCallback(
     (span: Span | null) => {
+      now.current = { ...now.current, place: span };
       set({ c: span && addressOf(span) });
     },
     [set],
   );
-  const latest = useRef({ place, shown });
-  useEffect(() => {
-    latest.current = { place, shown };
-  });
   const step = useCallback(
     (by: 1 | -1) => {
-      const next = neighbour(latest.current.shown, latest.current.place, by);
+      const next = neighbour(now.current.shown, now.current.place, by);
       if (next) select(next);
     },
     [select],

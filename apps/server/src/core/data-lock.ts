@@ -17,10 +17,11 @@ export interface DataLock {
 
 /**
  * Takes the data folder for this process (creating it), or says who has it. A lock left by a killed process is taken over.
- * @throws PlainError `data-in-use` where a living server holds the folder, `cannot-read` where the lock cannot be read.
+ * @throws PlainError `data-in-use` where a living server holds the folder, `cannot-read` where the lock cannot be read,
+ * `no-data-folder` where the folder cannot be made.
  */
 export async function lockData(dataDir: string): Promise<DataLock> {
-  await mkdir(dataDir, { recursive: true });
+  await makeFolder(dataDir);
   const path = join(dataDir, 'luoshi.lock');
   const mine: Holder = { pid: process.pid, started: startOf(process.pid), address: null };
   for (let attempt = 0; ; attempt++) {
@@ -34,6 +35,19 @@ export async function lockData(dataDir: string): Promise<DataLock> {
     announce: (address) => writeFile(path, JSON.stringify({ ...mine, address })),
     release: () => rm(path, { force: true }),
   };
+}
+
+async function makeFolder(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+  } catch {
+    throw new PlainError('no-data-folder', 500, {
+      message: `数据文件夹 ${dataDir} 建不起来：它的位置上有别的文件，或没有权限。`,
+      mend: '请用 DATA_DIR 另指定一个可以写入的文件夹。',
+      messageEn: `The data folder ${dataDir} cannot be made: a file is in its place, or the permission is missing.`,
+      mendEn: 'Name another folder with DATA_DIR, one that can be written to.',
+    });
+  }
 }
 
 /** Linking a finished file into place is atomic: nobody ever reads a lock half written. */

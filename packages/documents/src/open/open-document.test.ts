@@ -59,6 +59,13 @@ describe('a file that cannot be read', () => {
   it.each([
     ['empty', new Uint8Array(), '报告.txt', 'empty', '文件是空的，没有文字'],
     ['only blanks', utf8(' \n\u3000\n'), '报告.txt', 'empty', '文件是空的，没有文字'],
+    [
+      'of two million characters and one',
+      new TextEncoder().encode('一'.repeat(2_000_001)),
+      '报告.txt',
+      'too-large',
+      '文字有 2000001 个字符，超过 2000000 的上限',
+    ],
     ['of 60 MB', new Uint8Array(60 * 1024 * 1024), '报告.txt', 'too-large', '文件有 60 MB，超过 32 MB 的上限'],
     ['binary under the name .txt', noise(4096), '报告.txt', 'binary', '这不是文字文件，或者编码无法辨认'],
     ['noise without zero bytes', noise(4096).map((b) => b | 0x81), 'a.txt', 'binary', '这不是文字文件，或者编码无法辨认'],

@@ -122,3 +122,11 @@ export const broken = (kind: FileKind, cause?: unknown): DocumentError =>
     },
     cause,
   );
+
+export const tooLong = (length: number, limit: number): DocumentError =>
+  make('too-large', {
+    message: `文字有 ${String(length)} 个字符，超过 ${String(limit)} 的上限`,
+    mend: '一份报告通常在两万字上下，请只上传报告本身',
+    messageEn: `The text has ${String(length)} characters, more than the limit of ${String(limit)}`,
+    mendEn: 'A report usually has some 20,000 characters: give the report alone',
+  });

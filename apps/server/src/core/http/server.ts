@@ -27,7 +27,9 @@ export async function createHttp({ logger, webDir, mounts }: HttpOptions): Promi
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     // An address that cannot be decoded is refused before any handler sees it.
-    frameworkErrors: answerError,
+    frameworkErrors: (error, request, reply) => {
+      void answerError(error, request, reply);
+    },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -1,4 +1,4 @@
-import type { Commitment, CoveredSentence, Figure, Heading, Reading, Span } from '@luoshi/reader';
+import type { Commitment, CoveredSentence, Excuse, Figure, Heading, Reading, Span } from '@luoshi/reader';
 
 /** A run of text in which nothing begins or ends. */
 export interface Piece extends Span {
@@ -95,9 +95,12 @@ function roleOf(heading: Heading | null, sentences: readonly CoveredSentence[]):
   return 'body';
 }
 
+/** What nobody would look for a commitment in, and is set apart on the page anyway. */
+const plain: ReadonlySet<Excuse> = new Set(['title', 'date', 'salutation', 'furniture', 'heading', 'topic']);
+
 function makeRuns(line: Span, marks: Marks, whole: Heading | null): Run[] {
   const topics = marks.headings.filter((heading) => heading !== whole || heading.form === 'topic');
-  const passed = marks.sentences.filter(({ state }) => state !== 'used');
+  const passed = marks.sentences.filter(({ state, reason }) => state !== 'used' && (reason === null || !plain.has(reason)));
   const runs: Run[] = [];
   for (const span of cut(line, [marks.commitments, marks.figures, topics, passed].flat())) {
     const commitment = around(marks.commitments, span) ?? null;

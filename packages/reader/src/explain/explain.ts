@@ -34,7 +34,11 @@ function sentence(because: string, language: Language): string {
   return template === undefined ? because : template.replaceAll('{}', entry);
 }
 
+/** Rule and entry; a rule may be told entry by entry (`tagged:metric`), a tagger's feature by its template (`feature:p2 新增`). */
 function split(because: string): { rule: string; entry: string } {
+  if (byRule.has(because)) return { rule: because, entry: '' };
+  const space = because.indexOf(' ');
+  if (space > 0 && byRule.has(because.slice(0, space))) return { rule: because.slice(0, space), entry: because.slice(space + 1) };
   const colon = because.indexOf(':');
   return colon < 0 ? { rule: because, entry: '' } : { rule: because.slice(0, colon), entry: because.slice(colon + 1) };
 }

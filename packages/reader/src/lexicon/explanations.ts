@@ -248,11 +248,50 @@ zh 按学得的权重判断：{}。
 en Decided by learned weights: {}.
 zh- 按学得的权重判断：上下文。
 en- Decided by learned weights: the context.
+# tagged:metric
+zh 按学得的权重，判断为指标类任务的开头。
+en By learned weights, the start of a metric.
+# tagged:milestone
+zh 按学得的权重，判断为节点类任务的开头。
+en By learned weights, the start of a milestone.
+# tagged:activity
+zh 按学得的权重，判断为持续推进类任务的开头。
+en By learned weights, the start of an activity.
+# feature:p1
+zh 起作用的是开头的字“{}”。
+en What counted: it starts with "{}".
+# feature:s1
+zh 起作用的是结尾的字“{}”。
+en What counted: it ends with "{}".
+# feature:p2
+zh 起作用的是开头的字“{}”。
+en What counted: it starts with "{}".
+# feature:s2
+zh 起作用的是结尾的字“{}”。
+en What counted: it ends with "{}".
+# feature:p3
+zh 起作用的是开头的字“{}”。
+en What counted: it starts with "{}".
+# feature:s3
+zh 起作用的是结尾的字“{}”。
+en What counted: it ends with "{}".
+# feature:p4
+zh 起作用的是开头的字“{}”。
+en What counted: it starts with "{}".
+# feature:s4
+zh 起作用的是结尾的字“{}”。
+en What counted: it ends with "{}".
+# feature:c
+zh 起作用的是动词“{}”。
+en What counted: the verb "{}".
+# feature:g
+zh 起作用的是其中的字“{}”。
+en What counted: it holds "{}".
 # feature
-zh 起作用的特征：{}。
-en A feature that counted: {}.
-zh- 起作用的特征：上下文。
-en- A feature that counted: the context.
+zh 起作用的是长短、位置、前后标点或有无数字。
+en What counted: its length, its place, the marks around it, or whether it holds a figure.
+zh- 起作用的是上下文。
+en- What counted: what stands around it.
 # items-places
 zh 并列的地点，各为一项。
 en Places in a list, each an item.

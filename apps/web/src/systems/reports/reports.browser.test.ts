@@ -96,8 +96,12 @@ test('the keys walk through the commitments and reach the search box', async () 
   await page.keyboard.press('j');
   await expect.poll(() => query().get('c')).not.toBeNull();
   const first = query().get('c');
+  const chosen = page.locator('article [aria-pressed="true"]').first();
+  const firstText = await chosen.textContent();
   await page.keyboard.press('j');
   await expect.poll(() => query().get('c')).not.toBe(first);
+  // A person steps back from what the page shows, not from what the address already says.
+  await expect.poll(() => chosen.textContent()).not.toBe(firstText);
   await page.keyboard.press('k');
   await expect.poll(() => query().get('c')).toBe(first);
   await page.keyboard.press('/');

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -64,13 +64,15 @@ async function reportsAt(address: string): Promise<string[]> {
 }
 
 const postmaster = () => Number(readFileSync(join(folder, 'data/postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+/** A process that ended and that nobody has collected yet (state Z: a container without an init) is not alive. */
 const isAlive = (pid: number) => {
   try {
     process.kill(pid, 0);
-    return true;
   } catch {
     return false;
   }
+  const state = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
+  return !/^\s*Z/.test(state);
 };
 
 test('a first start reads the file it is given, and SIGTERM leaves no process behind', async () => {

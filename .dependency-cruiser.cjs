@@ -89,7 +89,7 @@ module.exports = {
       severity: 'error',
       comment: 'The libraries that open and write documents are wrapped once, in packages/documents.',
       from: { pathNot: `^packages/documents/|^node_modules|${isTest}` },
-      to: { path: 'node_modules/(pdfjs-dist|mammoth|exceljs|htmlparser2|jszip)/' },
+      to: { path: 'node_modules/(pdfjs-dist|mammoth|exceljs|htmlparser2|jszip|docx)/' },
     },
     {
       name: 'no-unresolvable',

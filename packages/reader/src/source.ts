@@ -1,3 +1,4 @@
+import { CharSet } from './char-set.js';
 import { findRawLines } from './structure/raw-lines.js';
 import { isTraditional, simplify } from './structure/script.js';
 import type { Span } from './types.js';
@@ -35,16 +36,17 @@ const SAME: ReadonlyMap<number, number> = new Map(
 );
 /** A footnote's number inside a sentence: 【10】, [5], 〔3〕, ^[7]. */
 const FOOTNOTE = /\^?[【[〔［]\d{1,3}[】\]〕］]/y;
-const FOOTNOTE_OPENS = new Set([...'【[〔［^'].map((char) => char.charCodeAt(0)));
+const FOOTNOTE_OPENS = new CharSet('【[〔［^');
 const STRAIGHT_QUOTE = 0x22;
 const DROPPED = 0;
 const LINE_BREAK = 0x0a;
 /** So many code units become a string at once. */
 const CHUNK = 8192;
 
-/** Folds one code unit of the original; 0 drops it. */
+/** What each code unit of the original becomes; 0 where it is dropped. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => fold(code));
+
 function fold(code: number): number {
-  if (code >= 0x4e00 && code <= 0x9fff) return code;
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
   if (code === 0x3000 || code <= 0x20 || code === 0xfeff || code === 0xa0 || code === 0x7f || (code >= 0x2000 && code <= 0x200f))
     return DROPPED;
@@ -59,7 +61,7 @@ function footnoteEnd(original: string, at: number): number {
 
 function toText(codes: Uint16Array): string {
   const parts: string[] = [];
-  for (let i = 0; i < codes.length; i += CHUNK) parts.push(String.fromCharCode(...codes.subarray(i, i + CHUNK)));
+  for (let i = 0; i < codes.length; i += CHUNK) parts.push(Reflect.apply(String.fromCharCode, undefined, codes.subarray(i, i + CHUNK)) as string);
   return parts.join('');
 }
 
@@ -109,7 +111,7 @@ function prepareLine({ original, codes, origin, traditional }: Target, line: Spa
         continue;
       }
     }
-    let folded = fold(code);
+    let folded = FOLDED[code] ?? code;
     if (folded === DROPPED) continue;
     if (folded === STRAIGHT_QUOTE) {
       folded = (opening ? '“' : '”').charCodeAt(0);

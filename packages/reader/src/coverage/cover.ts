@@ -12,7 +12,10 @@ export interface Passed extends Span {
  */
 export function cover(source: Source, passed: readonly Passed[], marks: readonly Span[]): Coverage {
   const used = marks.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  const stretches = [...passed.map((each) => ({ ...toOriginal(source, each), reason: each.reason })), ...source.furniture.map((each) => ({ ...each, reason: 'furniture' as const }))]
+  const stretches = [
+    ...passed.map((each) => ({ ...toOriginal(source, each), reason: each.reason })),
+    ...source.furniture.map((each) => ({ ...each, reason: 'furniture' as const })),
+  ]
     .filter((each) => each.end > each.start)
     .sort((a, b) => a.start - b.start);
   let mark = 0;
@@ -25,5 +28,11 @@ export function cover(source: Source, passed: readonly Passed[], marks: readonly
   });
   const count = (state: CoveredSentence['state']): number => sentences.filter((each) => each.state === state).length;
   const unread = count('unread');
-  return { sentences, used: count('used'), excused: count('excused'), unread, share: sentences.length === 0 ? 1 : 1 - unread / sentences.length };
+  return {
+    sentences,
+    used: count('used'),
+    excused: count('excused'),
+    unread,
+    share: sentences.length === 0 ? 1 : 1 - unread / sentences.length,
+  };
 }

@@ -1,3 +1,4 @@
+import { CharSet } from '../char-set.js';
 import type { Clause, Sentence } from '../sentences.js';
 import { changeOf } from './change.js';
 import { chooseMeasure, type Around } from './measure.js';
@@ -6,7 +7,10 @@ import { readLeft, type Verb } from './phrases.js';
 import { shareOut } from './respectively.js';
 import type { DraftFigure, Quantity } from './types.js';
 
-const SEPARATORS = '、和与及并';
+const LIST_COMMA = '、'.charCodeAt(0);
+const SEPARATORS = new CharSet('、和与及并');
+const OPEN = new CharSet('“‘《(');
+const CLOSE = new CharSet('”’》)');
 
 /** Gives each quantity of one sentence its measure and its change. */
 export function describe(text: string, sentence: Sentence, quantities: readonly Quantity[]): DraftFigure[] {
@@ -62,13 +66,13 @@ function look(
 
 /** Where the words that belong to the second of two figures begin. */
 function ownStart(text: string, from: number, to: number): number {
-  if (SEPARATORS.includes(text.charAt(from))) return from + 1;
+  if (SEPARATORS.has(text.charCodeAt(from))) return from + 1;
   return lastSeparator(text, from, to) ?? from;
 }
 
 /** Where the words that belong to the first of two figures end. */
 function objectEnd(text: string, from: number, to: number): number {
-  if (SEPARATORS.includes(text.charAt(from))) return from;
+  if (SEPARATORS.has(text.charCodeAt(from))) return from;
   const at = lastSeparator(text, from, to);
   return at === undefined ? to : at - 1;
 }
@@ -77,10 +81,10 @@ function objectEnd(text: string, from: number, to: number): number {
 function lastSeparator(text: string, from: number, to: number): number | undefined {
   let depth = 0;
   for (let i = to - 1; i > from; i--) {
-    const char = text.charAt(i);
-    if ('”’》)'.includes(char)) depth++;
-    else if ('“‘《('.includes(char)) depth--;
-    else if (depth === 0 && (char === '、' || (i === to - 1 && SEPARATORS.includes(char)))) return i + 1;
+    const code = text.charCodeAt(i);
+    if (CLOSE.has(code)) depth++;
+    else if (OPEN.has(code)) depth--;
+    else if (depth === 0 && (code === LIST_COMMA || (i === to - 1 && SEPARATORS.has(code)))) return i + 1;
   }
   return undefined;
 }

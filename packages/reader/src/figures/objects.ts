@@ -1,3 +1,4 @@
+import { CharSet } from '../char-set.js';
 import { AFTER_OBJECT, AROUND, FIGURE_VERBS, NOT_OBJECT } from '../lexicon/figure-verbs.js';
 import type { Span } from '../types.js';
 import type { Doing, Verb } from './phrases.js';
@@ -12,7 +13,7 @@ const notObject = new Words(NOT_OBJECT['not-object']);
 const compound = new Set(AROUND.compound);
 const cutting = new Words([...add, ...give].filter((word) => word.length > 1 && !compound.has(word)));
 
-const SEPARATORS = '、和与及并或,;:';
+const SEPARATORS = new CharSet('、和与及并或,;:');
 
 /** What stands right of a figure. */
 export interface Right {
@@ -35,7 +36,7 @@ export function readRight(text: string, from: number, to: number, clauseEnd: num
   let end = to;
   const of = start < end && text.charAt(start) === '的';
   if (of) start++;
-  while (end > start && SEPARATORS.includes(text.charAt(end - 1))) end--;
+  while (end > start && SEPARATORS.has(text.charCodeAt(end - 1))) end--;
   const became = becameOf(text, start, clauseEnd);
   if (start >= end || notObject.startingAt(text, start, end) !== undefined)
     return { noun: { start, end: start }, of, verb: undefined, ...became, actsAt: -1 };

@@ -1,3 +1,4 @@
+import { CharSet } from '../char-set.js';
 import { AROUND, FIGURE_VERBS, type FigureVerb } from '../lexicon/figure-verbs.js';
 import type { Span } from '../types.js';
 import { Grouped, Words } from './words.js';
@@ -23,7 +24,7 @@ const inside = new Grouped<Doing | 'cut'>({
   done: [],
 });
 
-const SEPARATORS = '、和与及并或,;:的';
+const SEPARATORS = new CharSet('、和与及并或,;:的');
 
 /** What lies further left in a clause than this says nothing of the figure. */
 const REACH = 60;
@@ -63,7 +64,7 @@ export interface Left {
 /** Reads what stands in `text.slice(from, to)`, the clause up to the figure. */
 export function readLeft(text: string, from: number, to: number): Left {
   let start = Math.max(from, to - REACH);
-  while (start < to && SEPARATORS.includes(text.charAt(start))) start++;
+  while (start < to && SEPARATORS.has(text.charCodeAt(start))) start++;
   const between: Verb[] = [];
   const tail = stripTail(text, start, to, between);
   const stands = between.some(({ group }) => group !== 'adverb');

@@ -1,3 +1,5 @@
+import { FirstChars } from '../first-chars.js';
+
 /**
  * A set of words that is asked "which of you starts here, which ends here": the longest wins. Looked up by first and by
  * last character, so that the cost does not grow with the number of words.
@@ -5,11 +7,15 @@
 export class Words {
   private readonly byFirst = new Map<number, string[]>();
   private readonly byLast = new Map<number, string[]>();
+  private readonly first = new FirstChars();
+  private readonly last = new FirstChars();
 
   constructor(words: Iterable<string>) {
     for (const word of new Set(words)) {
       add(this.byFirst, word.charCodeAt(0), word);
       add(this.byLast, word.charCodeAt(word.length - 1), word);
+      this.first.add(word.charCodeAt(0));
+      this.last.add(word.charCodeAt(word.length - 1));
     }
     for (const list of [...this.byFirst.values(), ...this.byLast.values()]) list.sort((a, b) => b.length - a.length);
   }
@@ -17,15 +23,21 @@ export class Words {
   /** The longest word that starts at `at` and ends by `end`. */
   startingAt(text: string, at: number, end: number): string | undefined {
     if (at >= end) return undefined;
-    return this.byFirst.get(text.charCodeAt(at))?.find((word) => at + word.length <= end && text.startsWith(word, at));
+    const code = text.charCodeAt(at);
+    const words = this.first.may(code) ? this.byFirst.get(code) : undefined;
+    if (words === undefined) return undefined;
+    for (const word of words) if (at + word.length <= end && text.startsWith(word, at)) return word;
+    return undefined;
   }
 
   /** The longest word that ends at `end` and starts no earlier than `start`. */
   endingAt(text: string, end: number, start: number): string | undefined {
     if (end <= start) return undefined;
-    return this.byLast
-      .get(text.charCodeAt(end - 1))
-      ?.find((word) => end - word.length >= start && text.startsWith(word, end - word.length));
+    const code = text.charCodeAt(end - 1);
+    const words = this.last.may(code) ? this.byLast.get(code) : undefined;
+    if (words === undefined) return undefined;
+    for (const word of words) if (end - word.length >= start && text.startsWith(word, end - word.length)) return word;
+    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { CharSet } from '../char-set.js';
 import { measureForm } from '../links/measure.js';
 import type { Commitment, Figure, Finding, FindingRule, Heading, Link, Span } from '../types.js';
 
@@ -25,8 +26,8 @@ export interface Rule {
   find(input: RuleInput): Found[];
 }
 
-const SENTENCE = '。!?！？\n';
-const CLAUSE = `${SENTENCE},，;；`;
+const SENTENCE = new CharSet('。!?！？\n');
+const CLAUSE = new CharSet('。!?！？\n,，;；');
 /** A stretch without punctuation longer than this is cut, so that a rule stays linear on any text. */
 const REACH = 400;
 
@@ -35,7 +36,7 @@ export function prepareRules(marks: Marks): RuleInput {
   const facts = new Map<string, { form: string; sentence: number }>();
   let [at, sentence] = [0, 0];
   for (const figure of marks.figures) {
-    for (; at < figure.start; at++) if (SENTENCE.includes(marks.text.charAt(at))) sentence = at + 1;
+    for (; at < figure.start; at++) if (SENTENCE.has(marks.text.charCodeAt(at))) sentence = at + 1;
     facts.set(figure.id, { form: measureForm(figure.measure), sentence });
   }
   return { ...marks, facts };
@@ -59,8 +60,8 @@ export function upTo(input: RuleInput, figure: Figure): string {
 /** The clause in which `span` lies, without the punctuation around it. */
 export function clauseAround(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start > 0 && span.start - start < REACH && !CLAUSE.includes(text.charAt(start - 1))) start--;
-  while (end < text.length && end - span.end < REACH && !CLAUSE.includes(text.charAt(end))) end++;
+  while (start > 0 && span.start - start < REACH && !CLAUSE.has(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && end - span.end < REACH && !CLAUSE.has(text.charCodeAt(end))) end++;
   return { start, end };
 }
 

@@ -20,7 +20,7 @@ export function findGenericWords(text: string): GenericWord[] {
 
 /** True where generic words cover the whole of `text`: it names nothing in particular. */
 export function isGeneric(text: string): boolean {
-  return index.find(text).reduce((covered, word) => covered + word.end - word.start, 0) === text.length;
+  return index.covers(text);
 }
 
 /** Where `text` goes on after the generic verbs it begins with; 0 where it begins with none. */

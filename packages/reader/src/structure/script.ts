@@ -1,7 +1,8 @@
+import { CharSet } from '../char-set.js';
 import table from 'opencc-js/dict/TSCharacters';
 
 /** Characters that a simplified text also has, so that they say nothing about its script. */
-const SHARED = '乾著於瞭藉夥徵麼餘鍾甯闆瀋摺';
+const SHARED = new CharSet('乾著於瞭藉夥徵麼餘鍾甯闆瀋摺');
 /** One sure traditional character in so many makes a text traditional. */
 const ONE_IN = 12;
 
@@ -26,7 +27,7 @@ export function isTraditional(text: string): boolean {
     const code = text.charCodeAt(i);
     if (code < 0x3400) continue;
     seen++;
-    if (map[code] !== 0 && !SHARED.includes(text.charAt(i))) sure++;
+    if (map[code] !== 0 && !SHARED.has(code)) sure++;
   }
   return sure > 0 && sure * ONE_IN >= seen;
 }

@@ -1,3 +1,4 @@
+import { CharSet } from '../char-set.js';
 import { ADVERBS } from '../lexicon/adverbs.js';
 import type { Span } from '../types.js';
 import { Longest } from './longest.js';
@@ -29,12 +30,12 @@ export interface MeasuredClause extends TaggerClause {
 
 const ADVERB = new Longest([...ADVERBS.time, ...ADVERBS.manner, ...ADVERBS.degree, ...ADVERBS.push]);
 const LENGTHS = ['0', '1', '2', '3', '4', '5', '6', '7', '8'];
-const QUOTE = new Set(['“', '《']);
+const QUOTE = new CharSet('“《');
 
 /** Measures a clause of `text`. */
 export function measure(text: string, clause: TaggerClause): MeasuredClause {
   const { start, end, before, after, figure } = clause;
-  const head = QUOTE.has(text.charAt(start)) ? Math.min(start + 1, end) : start;
+  const head = QUOTE.has(text.charCodeAt(start)) ? Math.min(start + 1, end) : start;
   let core = head;
   for (let n = ADVERB.at(text, core, end); n > 0; n = ADVERB.at(text, core, end)) core += n;
   if (core >= end) core = head;

@@ -1,14 +1,15 @@
+import { CharSet } from '../char-set.js';
 import type { DraftFigure } from '../figures/types.js';
 import type { Sentence } from '../sentences.js';
 import type { Part } from '../types.js';
 import type { FigureClass, TaggerClause, TaggerSentence } from './clause.js';
 
-const DASHES = '-—–●·*';
+const DASHES = new CharSet('-—–●·*');
 
 /** Where the words of a clause start: behind the dashes of a list. */
 function afterDashes(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && DASHES.includes(text.charAt(at))) at++;
+  while (at < end && DASHES.has(text.charCodeAt(at))) at++;
   return at < end ? at : start;
 }
 

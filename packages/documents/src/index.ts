@@ -4,5 +4,8 @@ export { writeFollow, type FollowInput } from './write/follow-sheet.js';
 export { toHtml } from './write/html-page.js';
 export { toJsonl } from './write/jsonl.js';
 export { toMarkdown } from './write/markdown.js';
+export { writeOfficial } from './write/official-document.js';
+export type * from './write/official-types.js';
+export { escapeHtml } from './write/marked-text.js';
 export { writeTaskList, type TaskListInput } from './write/task-list.js';
 export { type ReadingInput } from './write/input.js';

@@ -1,5 +1,5 @@
 import type { AcceptedReturn, Day, Grade, PeriodKind, PeriodName } from '../model.js';
-import { countTo, dueOf, duePeriods, endOf, findPeriod, periodOf } from './periods.js';
+import { countTo, dueOf, duePeriods, endOf, findPeriod, periodOf, startOf } from './periods.js';
 
 /** What the calendar says on the day of judging. */
 export interface Context {
@@ -26,7 +26,10 @@ export interface Report {
 /** The accepted returns that count on the day, one report a period, in order. Those of another kind of period say nothing here. */
 export function reportsOf(returns: readonly AcceptedReturn[], { today, periodKind, year }: Context): Report[] {
   const byPeriod = new Map<PeriodName, Report>();
-  const known = returns.filter(({ acceptedOn, period }) => acceptedOn <= today && findPeriod(period)?.kind === periodKind);
+  // A period that has not begun cannot have been reported on.
+  const known = returns.filter(
+    ({ acceptedOn, period }) => acceptedOn <= today && findPeriod(period)?.kind === periodKind && startOf(period) <= today,
+  );
   for (const { period, value, grade } of known.sort((a, b) => (a.acceptedOn < b.acceptedOn ? -1 : a.acceptedOn > b.acceptedOn ? 1 : 0))) {
     const before = byPeriod.get(period);
     // A figure of a period that still runs cannot be held against what is expected at its end.

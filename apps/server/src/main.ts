@@ -2,15 +2,21 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { BadEnvironment, readEnv } from './core/env.js';
+import { contextOf, listDistricts, system } from './core/access/index.js';
+import { BadEnvironment, readEnv, type Env } from './core/env.js';
 import { PlainError } from './core/plain-error.js';
+import { invitationsTo, makeSampleDistrict } from './sample-district.js';
 import { startServer, type RunningServer } from './start.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** `node dist/main.js [FILE…]`: starts the server, reads the files, prints the address; stops on SIGINT or SIGTERM. */
-async function main(files: string[]): Promise<void> {
+/**
+ * `node dist/main.js [--empty] [FILE…]`: starts the server, makes the sample district the first time (or none, with --empty), reads the
+ * files, prints the address and how to enter; stops on SIGINT or SIGTERM.
+ */
+async function main(args: string[]): Promise<void> {
+  const files = args.filter((arg) => arg !== '--empty');
   const env = readEnv();
   const web = join(root, 'apps/web/dist');
   const logger = pino({ level: env.logLevel }, pino.destination(2));
@@ -18,8 +24,21 @@ async function main(files: string[]): Promise<void> {
   stopOnSignals(starting);
   const server = await starting;
   void server.lost.then((words) => fail(new Error(words)));
+  if (!args.includes('--empty')) await makeSampleDistrict(server, join(root, 'sample'), say);
   const addresses = await readFiles(server, files);
-  say(`\n落实已就绪：${server.address}${addresses.at(-1) ?? ''}\n(按 Ctrl-C 停止 · press Ctrl-C to stop)`);
+  await sayReady(server, env, addresses.at(-1));
+}
+
+/** Where the server answers, and, of a sample district on loopback, a link for each role that lets in without a password. */
+async function sayReady(server: RunningServer, env: Env, opened: string | undefined): Promise<void> {
+  const [district] = await listDistricts(server.tenancy.outside);
+  const isLoopback = ['127.0.0.1', '::1', 'localhost'].includes(env.host);
+  const invitations = district?.sample && isLoopback ? await invitationsTo(server, district.id) : [];
+  const planner = invitations.find(({ role }) => role === 'planner');
+  say(`\n落实已就绪：${opened && planner ? `${planner.link}?to=${opened}` : server.address + (opened ?? '')}`);
+  if (invitations.length > 0) say(`\n${district?.name ?? ''}：合成数据，供试用。进入链接（不用密码，只在本机、到停止为止有效）：`);
+  for (const { title, link } of invitations) say(`  ${title}  ${link}`);
+  say('(按 Ctrl-C 停止 · press Ctrl-C to stop)');
 }
 
 function stopOnSignals(starting: Promise<RunningServer>): void {
@@ -40,15 +59,15 @@ function stopOnSignals(starting: Promise<RunningServer>): void {
   process.on('SIGTERM', stop);
 }
 
-/** Reads the files named, or, where none is and nothing was ever read, the sample. A file that cannot be read doesn't stop the others. */
-async function readFiles({ reports }: RunningServer, files: string[]): Promise<string[]> {
-  const sample = join(root, 'sample/luohu-2025.md');
-  const wantsSample = files.length === 0 && existsSync(sample) && (await reports.isEmpty());
+/** Reads the files into the first district. A file that cannot be read doesn't stop the others. */
+async function readFiles({ reports, tenancy }: RunningServer, files: string[]): Promise<string[]> {
+  const [district] = await listDistricts(tenancy.outside);
   const addresses: string[] = [];
-  for (const file of wantsSample ? [sample] : files) {
+  for (const file of files) {
+    if (!district) throw new Error('还没有区，先完成设置再读报告。(Set up a district before reading reports.)');
     say(`正在读 ${basename(file)}…`);
     try {
-      const { address, added } = await reports.readFile(resolve(file));
+      const { address, added } = await reports.readFile(contextOf(tenancy, district, system, new Date()), resolve(file));
       say(added ? `已读入 ${basename(file)}` : `${basename(file)} 之前已读入`);
       addresses.push(address);
     } catch (error) {

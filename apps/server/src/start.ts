@@ -2,17 +2,24 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { FastifyBaseLogger } from 'fastify';
-import { checkDatabase, connect } from './core/database/connect.js';
+import { accessMigrations, Sessions } from './core/access/index.js';
+import { checkDatabase, openTenancy, type Tenancy } from './core/database/connect.js';
 import { startEmbedded } from './core/database/embedded.js';
-import { migrate } from './core/database/migrate.js';
+import { migrate, type Migrations } from './core/database/migrate.js';
 import { lockData } from './core/data-lock.js';
 import type { Env } from './core/env.js';
 import { createHttp } from './core/http/server.js';
 import { PlainError } from './core/plain-error.js';
-import { createReports, migrations, type Reports } from './systems/reports/index.js';
+import { ledgerMigrations } from './core/ledger/index.js';
+import { createReports, migrations as reportMigrations, type Reports } from './systems/reports/index.js';
+
+/** The tables of core and of every system. */
+export const migrations: Migrations = { ...accessMigrations, ...ledgerMigrations, ...reportMigrations };
 
 export interface RunningServer {
   address: string;
+  tenancy: Tenancy;
+  sessions: Sessions;
   reports: Reports;
   /** Resolves with what to say where the embedded database ends though nobody asked it to. */
   lost: Promise<string>;
@@ -24,33 +31,37 @@ interface StartOptions {
   webDir: string | null;
   logger: FastifyBaseLogger;
   say: (line: string) => void;
+  /** The clock; the machine's unless a test brings its own. */
+  now?: () => Date;
 }
 
 /**
  * Starts everything, database first, HTTP last. Where a step fails, what was started is stopped again.
  * @throws PlainError where the data folder or the port is taken or the database unfit
  */
-export async function startServer({ env, webDir, logger, say }: StartOptions): Promise<RunningServer> {
+export async function startServer({ env, webDir, logger, say, now = () => new Date() }: StartOptions): Promise<RunningServer> {
   const closers: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
     const { migratorUrl, appUrl, lost, announce } = await openDatabase(env, say, closers);
-    await migrate(migratorUrl, appUrl, migrations);
-    const database = connect(appUrl, (error) => {
+    const role = await migrate(migratorUrl, appUrl, migrations);
+    const onLost = (error: Error): void => {
       logger.warn({ err: error }, 'lost an idle connection');
-    });
-    closers.push(() => database.destroy());
-    const reports = createReports(database);
-    const app = await createHttp({ logger, webDir, mounts: [reports.mount] });
+    };
+    const tenancy = openTenancy(appUrl, onLost, role);
+    closers.push(() => tenancy.destroy());
+    const sessions = new Sessions(tenancy);
+    const reports = createReports();
+    const app = await createHttp({ logger, webDir, mounts: [reports.mount], tenancy, sessions, now });
     closers.push(() => app.close());
     await app.listen({ port: env.port, host: env.host }).catch((error: unknown) => {
       throw error instanceof Error ? listenError(error, env) : error;
     });
     const address = addressOf(env.host, app.server.address());
     await announce(address);
-    return { address, reports, lost, stop };
+    return { address, tenancy, sessions, reports, lost, stop };
   } catch (error) {
     await stop();
     throw error;

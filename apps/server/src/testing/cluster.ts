@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../core/database/embedded.js';
 import { migrate } from '../core/database/migrate.js';
-import { migrations } from '../systems/reports/index.js';
+import { migrations } from '../start.js';
 
 /** Where the tests' PostgreSQL answers; its database `luoshi` is migrated, empty, and copied for each test file. */
 export interface Cluster {

@@ -1,2 +1,3 @@
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { startTestServer, type TestServer } from './start-test-server.js';
+export { PEOPLE, type Somebody } from './people.js';

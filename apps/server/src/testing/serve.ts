@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { readEnv } from '../core/env.js';
 import { startServer } from '../start.js';
+import { populate } from './people.js';
 
-/** The server as the tests run it: as `main.ts` does, but without the sample, so that a test knows what is stored. */
+/** The server as the tests run it: as `main.ts` does, but with two test districts in place of the sample, so that a test knows what is stored. */
 const webDir = resolve(import.meta.dirname, '../../../web/dist');
 const server = await startServer({
   env: readEnv(),
@@ -15,4 +16,5 @@ const server = await startServer({
 process.on('SIGTERM', () => {
   void server.stop().then(() => process.exit(0));
 });
-process.stdout.write(`${server.address}\n`);
+const cookies = { test: await populate(server, 'test'), other: await populate(server, 'other') };
+process.stdout.write(`${JSON.stringify({ url: server.address, cookies })}\n`);

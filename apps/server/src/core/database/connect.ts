@@ -2,15 +2,57 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { PlainError } from '../plain-error.js';
 
-/** A pool of connections with the query builder on top. Systems narrow it to their own tables with `withTables`. */
+// A day is a day, not a moment somewhere: 2025-09-15 stays as it is.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** The query builder over connections. Systems narrow it to their own tables with `withTables`. */
 export type Database = Kysely<unknown>;
 
-/** Opens a pool of at most 10 connections; nothing is sent yet. Close it with `destroy()`. */
-export function connect(url: string, onLost: (error: Error) => void): Database {
+/** One pool of connections, seen through one district at a time. */
+export interface Tenancy {
+  /** The database as `district` sees it: row-level security hides every other district's rows from each statement. */
+  of(district: string): Database;
+  /** The database without a district: tables behind the wall look empty. */
+  outside: Database;
+  destroy(): Promise<void>;
+}
+
+/**
+ * Opens a pool of at most 10 connections; nothing is sent yet. A connection is told its district whenever it is taken for another one
+ * than before, so that no statement can run under the wrong one. Close it with `destroy()`.
+ * @param role the role that statements run as, where the one signed in with may do more than the application should
+ */
+export function openTenancy(url: string, onLost: (error: Error) => void, role?: string): Tenancy {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', onLost);
-  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const told = new WeakMap<pg.PoolClient, string>();
+  const take = async (district: string): Promise<pg.PoolClient> => {
+    const client = await pool.connect();
+    try {
+      if (role !== undefined && !told.has(client)) await client.query(`SET ROLE ${client.escapeIdentifier(role)}`);
+      if (told.get(client) !== district) await client.query("SELECT set_config('luoshi.district', $1, false)", [district]);
+      told.set(client, district);
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  };
+  const seenBy = (district: string): Database =>
+    new Kysely<unknown>({ dialect: new PostgresDialect({ pool: { connect: () => take(district), end: () => Promise.resolve() } }) });
+  const districts = new Map<string, Database>();
+  const of = (district: string): Database => {
+    const known = districts.get(district) ?? seenBy(district);
+    districts.set(district, known);
+    return known;
+  };
+  return { of, outside: of(''), destroy: () => pool.end() };
+}
+
+/** Opens a pool for one who stands outside all districts, such as the migrator. Close it with `destroy()`. */
+export function connect(url: string): Database {
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 2 }) }) });
 }
 
 interface ServerFacts {

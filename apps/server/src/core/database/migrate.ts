@@ -1,16 +1,19 @@
 import { Migrator, sql, type Migration } from 'kysely';
 import { connect } from './connect.js';
+import { bindToWalls, grantRows, raiseWalls } from './walls.js';
 
 /** Migrations by name; a name is `<system>-NNNN-<what>` and, once released, neither changes nor goes. */
 export type Migrations = Record<string, Migration>;
 
 /**
- * Brings the tables up to date as the migrator role and lets the application's role read and write rows, nothing more. Safe to call
- * from many processes at once: an advisory lock lets one of them do it, once. All of it happens or none.
+ * Brings the tables up to date as the migrator role, puts them behind the wall between districts, and lets the application's role read
+ * and write rows, nothing more. Safe to call from many processes at once: an advisory lock lets one of them do it, once. All of it
+ * happens or none.
+ * @returns the role that the application must take on, where the one of `appUrl` could pass the wall
  * @throws Error that names the migration that failed
  */
-export async function migrate(migratorUrl: string, appUrl: string, migrations: Migrations): Promise<void> {
-  const db = connect(migratorUrl, () => undefined);
+export async function migrate(migratorUrl: string, appUrl: string, migrations: Migrations): Promise<string | undefined> {
+  const db = connect(migratorUrl);
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) }, allowUnorderedMigrations: true });
     const { error, results } = await migrator.migrateToLatest();
@@ -19,11 +22,13 @@ export async function migrate(migratorUrl: string, appUrl: string, migrations: M
       throw new Error(`数据库升级 ${failed} 失败：${error instanceof Error ? error.message : JSON.stringify(error)}`, { cause: error });
     }
     const app = decodeURIComponent(new URL(appUrl).username);
-    if (app && app !== decodeURIComponent(new URL(migratorUrl).username)) {
-      await sql`GRANT USAGE ON SCHEMA public TO ${sql.id(app)}`.execute(db);
-      await sql`GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO ${sql.id(app)}`.execute(db);
-      await sql`GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${sql.id(app)}`.execute(db);
-    }
+    const isApart = app !== '' && app !== decodeURIComponent(new URL(migratorUrl).username);
+    return await db.transaction().execute(async (transaction) => {
+      await sql`SELECT pg_advisory_xact_lock(20250116)`.execute(transaction);
+      await raiseWalls(transaction);
+      if (isApart) await grantRows(transaction, app);
+      return isApart ? undefined : bindToWalls(transaction);
+    });
   } finally {
     await db.destroy();
   }

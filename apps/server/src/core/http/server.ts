@@ -2,6 +2,8 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { installGuard, mountSession, type Sessions } from '../access/index.js';
+import type { Tenancy } from '../database/connect.js';
 import { PlainError } from '../plain-error.js';
 import { answerError, answerNotFound, LARGEST_UPLOAD } from './errors.js';
 import { servePage } from './page.js';
@@ -14,13 +16,17 @@ interface HttpOptions {
   /** The folder of the built page; without one, only the API answers. */
   webDir: string | null;
   mounts: Mount[];
+  tenancy: Tenancy;
+  sessions: Sessions;
+  /** The clock. */
+  now: () => Date;
 }
 
 /**
  * Makes the HTTP server: strict headers, size limits (JSON 1 MiB, one file of 32 MiB), errors in plain words, the systems' routes and
  * the page. It does not listen yet.
  */
-export async function createHttp({ logger, webDir, mounts }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp({ logger, webDir, mounts, tenancy, sessions, now }: HttpOptions): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger,
     bodyLimit: 1024 * 1024,
@@ -63,7 +69,9 @@ export async function createHttp({ logger, webDir, mounts }: HttpOptions): Promi
     },
   });
   await app.register(multipart, { limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 4, parts: 5 } });
-  app.get('/api/health', () => ({ ok: true }));
+  await installGuard(app, tenancy, sessions, now);
+  app.get('/api/health', { config: { access: 'public' } }, () => ({ ok: true }));
+  mountSession(app, tenancy, sessions, now);
   for (const mount of mounts) await app.register(async (scope) => mount(scope));
   if (webDir) await servePage(app, webDir);
   return app;

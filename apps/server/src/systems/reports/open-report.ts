@@ -20,7 +20,7 @@ export interface OpenReport extends Opened {
 export async function openReport(store: ReportStore, room: ReadingRoom, id: string): Promise<OpenReport> {
   const [entry, history] = await Promise.all([store.findEntry(id), store.listCorrections(id)]);
   if (!entry) throw noSuchReport();
-  const key = `${id}.${stateOf(room, history)}`;
+  const key = `${store.district}.${id}.${stateOf(room, history)}`;
   const kept = room.opened.find(key);
   if (kept) return { entry, history, ...kept };
   const text = await store.findText(id);

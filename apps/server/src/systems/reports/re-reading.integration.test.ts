@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connect, type Database } from '../../core/database/connect.js';
-import { DEFAULT_DISTRICT } from '../../core/district.js';
+import { openTenancy } from '../../core/database/connect.js';
 import { createTestDatabase, startTestServer, type TestDatabase, type TestServer } from '../../testing/index.js';
 import type { ReportDetail, ReportSummary } from './api.js';
 import { ReportStore } from './store.js';
@@ -20,15 +19,15 @@ afterAll(async () => {
 test('a reading made by another build of the reader is made anew when the report is opened, and the corrections stay', async () => {
   const text = '河东区2025年计划报告\n\n一、2025年主要任务\n\n新建中小学8所，改造公园3个。\n';
   const { id } = (await (await server.upload(text)).json()) as ReportSummary;
-  const open = async () => (await (await fetch(`${server.url}/api/reports/${id}`)).json()) as ReportDetail;
+  const open = async () => (await (await server.fetch(`/api/reports/${id}`)).json()) as ReportDetail;
   const [mark] = (await open()).reading.figures;
   if (!mark) throw new Error('the reader found no figure in the text of this test');
   const body = JSON.stringify({ action: 'reject', at: { layer: 'figure', start: mark.start, end: mark.end } });
-  await fetch(`${server.url}/api/reports/${id}/corrections`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+  await server.fetch(`/api/reports/${id}/corrections`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
   const before = await open();
 
-  const database = connect(server.databaseUrl, () => undefined);
-  const store = new ReportStore(database, DEFAULT_DISTRICT);
+  const database = openTenancy(server.databaseUrl, () => undefined);
+  const store = new ReportStore(database.of('test'), 'test');
   await store.putReading(id, 'another-reader', { ...before.reading, figures: [], commitments: [] });
   await database.destroy();
 
@@ -36,11 +35,12 @@ test('a reading made by another build of the reader is made anew when the report
 });
 
 test('the application’s role may read and write rows, and nothing else', async () => {
-  const database: Database = connect(other.appUrl, () => undefined);
+  const tenancy = openTenancy(other.appUrl, () => undefined);
+  const database = tenancy.of('test');
   const { sql } = await import('kysely');
   await sql`SELECT count(*) FROM reports`.execute(database);
   await expect(sql`DELETE FROM report_corrections`.execute(database)).rejects.toThrow(/permission denied/);
   await expect(sql`DROP TABLE reports`.execute(database)).rejects.toThrow(/must be owner/);
   await expect(sql`CREATE TABLE more (n int)`.execute(database)).rejects.toThrow(/permission denied/);
-  await database.destroy();
+  await tenancy.destroy();
 });

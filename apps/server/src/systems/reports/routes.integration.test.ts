@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
+const get = (path: string, headers: Record<string, string> = {}) => server.fetch(path, { headers });
 const json = async <T>(response: Response | Promise<Response>): Promise<T> => (await (await response).json()) as T;
 const errorOf = async (response: Response) => ({
   status: response.status,
@@ -57,9 +57,9 @@ test('the same document uploaded again keeps its address, under whatever name', 
 });
 
 test('a request without a file is told what to send', async () => {
-  const response = await fetch(`${server.url}/api/reports`, { method: 'POST', body: new FormData() });
+  const response = await server.fetch(`/api/reports`, { method: 'POST', body: new FormData() });
   expect(await errorOf(response)).toMatchObject({ status: 400, code: 'no-file', message: '没有收到文件。' });
-  const plain = await fetch(`${server.url}/api/reports`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+  const plain = await server.fetch(`/api/reports`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
   expect(await errorOf(plain)).toMatchObject({ status: 400, code: 'no-file' });
 });
 
@@ -83,9 +83,9 @@ test('every route about one report answers 404 where there is none', async () =>
   const paths = ['', '/original', '/task-list.xlsx', '/explain/f1', `/follow/${id}`, `/follow/${id}.xlsx`];
   for (const path of paths) expect(await errorOf(await get(none + path)), path).toMatchObject({ status: 404, code: 'no-such-report' });
   expect((await get(`/api/reports/${id}/follow/0000000000000000`)).status).toBe(404);
-  expect((await fetch(server.url + none, { method: 'DELETE' })).status).toBe(404);
-  expect((await fetch(`${server.url}${none}/restore`, { method: 'POST' })).status).toBe(404);
-  expect((await fetch(`${server.url}${none}/corrections/1`, { method: 'DELETE' })).status).toBe(404);
+  expect((await server.fetch(none, { method: 'DELETE' })).status).toBe(404);
+  expect((await server.fetch(`${none}/restore`, { method: 'POST' })).status).toBe(404);
+  expect((await server.fetch(`${none}/corrections/1`, { method: 'DELETE' })).status).toBe(404);
 });
 
 test('an id that is no id, and an address that is none, answer 404 in JSON', async () => {
@@ -97,11 +97,11 @@ test('a deleted report leaves the list and comes back by restore or by another u
   const { id } = await stored(`${text}乙`);
   const ids = async () => (await json<ReportList>(get('/api/reports'))).reports.map((report) => report.id);
   expect(await ids()).toContain(id);
-  expect((await fetch(`${server.url}/api/reports/${id}`, { method: 'DELETE' })).status).toBe(204);
+  expect((await server.fetch(`/api/reports/${id}`, { method: 'DELETE' })).status).toBe(204);
   expect(await ids()).not.toContain(id);
   expect((await get(`/api/reports/${id}`)).status).toBe(404);
-  expect((await json<ReportSummary>(fetch(`${server.url}/api/reports/${id}/restore`, { method: 'POST' }))).id).toBe(id);
-  await fetch(`${server.url}/api/reports/${id}`, { method: 'DELETE' });
+  expect((await json<ReportSummary>(server.fetch(`/api/reports/${id}/restore`, { method: 'POST' }))).id).toBe(id);
+  await server.fetch(`/api/reports/${id}`, { method: 'DELETE' });
   expect((await server.upload(`${text}乙`)).status).toBe(200);
   expect(await ids()).toContain(id);
 });
@@ -167,7 +167,7 @@ test('a mark is explained, a mark that is not there is not', async () => {
 
 test('another website cannot change what is stored', async () => {
   const { id } = await stored();
-  const response = await fetch(`${server.url}/api/reports/${id}`, { method: 'DELETE', headers: { origin: 'https://elsewhere.example' } });
+  const response = await server.fetch(`/api/reports/${id}`, { method: 'DELETE', headers: { origin: 'https://elsewhere.example' } });
   expect(await errorOf(response)).toMatchObject({ status: 403, code: 'foreign-page' });
   expect((await get(`/api/reports/${id}`)).status).toBe(200);
 });

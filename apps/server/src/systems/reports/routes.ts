@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { STAFF, type Role } from '../../core/access/index.js';
 import { tooLarge, wantsEnglish } from '../../core/http/errors.js';
 import { deleteReport } from './commands/delete-report.js';
 import { correctMark, takeBackCorrection } from './commands/correct-mark.js';
@@ -13,7 +14,7 @@ import { openReport } from './open-report.js';
 import { presentExplanation } from './present-explanation.js';
 import { presentDetail, presentFollow, presentList, presentSummary } from './present.js';
 import type { ReadingRoom } from './reading-room.js';
-import type { ReportStore } from './store.js';
+import { ReportStore } from './store.js';
 
 // PostgreSQL takes no NUL in a text.
 const Id = z
@@ -31,82 +32,91 @@ const Page = z.object({
 });
 const Seen = z.object({ 'x-luoshi-seen': z.coerce.number().int().min(0).optional() });
 
+const seen = { config: { access: STAFF } };
+const kept = { config: { access: ['planner', 'admin'] satisfies Role[] } };
+
+const storeOf = ({ context }: FastifyRequest): ReportStore => new ReportStore(context.database, context.district);
+
 /** Each route: a schema in, one command or query, a presenter out. */
-export function mountRoutes(fastify: FastifyInstance, store: ReportStore, room: ReadingRoom): void {
+export function mountRoutes(fastify: FastifyInstance, room: ReadingRoom): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>();
 
-  app.get('/api/reports', { schema: { querystring: Page } }, async ({ query }) =>
-    presentList(await store.listReports(query.limit, query.before)),
+  app.get('/api/reports', { ...seen, schema: { querystring: Page } }, async (request) =>
+    presentList(await storeOf(request).listReports(request.query.limit, request.query.before)),
   );
 
-  app.post('/api/reports', async (request, reply) => {
-    const { entry, added } = await uploadReport(store, room, await receiveFile(request));
+  app.post('/api/reports', kept, async (request, reply) => {
+    const { entry, added } = await uploadReport(request.context, room, await receiveFile(request));
     return reply.code(added ? 201 : 200).send(presentSummary(entry));
   });
 
-  app.get('/api/reports/:id', { schema: { params: ById } }, async ({ params }) => presentDetail(await openReport(store, room, params.id)));
+  app.get('/api/reports/:id', { ...seen, schema: { params: ById } }, async (request) =>
+    presentDetail(await openReport(storeOf(request), room, request.params.id)),
+  );
 
-  app.delete('/api/reports/:id', { schema: { params: ById } }, async ({ params }, reply) => {
-    await deleteReport(store, params.id);
+  app.delete('/api/reports/:id', { ...kept, schema: { params: ById } }, async ({ context, params }, reply) => {
+    await deleteReport(context, params.id);
     return reply.code(204).send();
   });
 
-  app.post('/api/reports/:id/restore', { schema: { params: ById } }, async ({ params }) =>
-    presentSummary(await restoreReport(store, params.id)),
+  app.post('/api/reports/:id/restore', { ...kept, schema: { params: ById } }, async ({ context, params }) =>
+    presentSummary(await restoreReport(context, params.id)),
   );
 
-  mountCorrections(fastify, store, room);
-  mountDownloads(fastify, store, room);
+  mountCorrections(fastify, room);
+  mountDownloads(fastify, room);
 
   app.get(
     '/api/reports/:id/explain/:markId',
-    { schema: { params: ById.extend({ markId: z.string().max(100) }) } },
-    async ({ params, headers }) => {
-      const english = wantsEnglish(headers['accept-language']);
-      const explanation = presentExplanation(await openReport(store, room, params.id), params.markId, english);
+    { ...seen, schema: { params: ById.extend({ markId: z.string().max(100) }) } },
+    async (request) => {
+      const { id, markId } = request.params;
+      const english = wantsEnglish(request.headers['accept-language']);
+      const explanation = presentExplanation(await openReport(storeOf(request), room, id), markId, english);
       if (!explanation) throw noSuchMark();
       return explanation;
     },
   );
 
-  app.get('/api/reports/:id/follow/:nextId', { schema: { params: ByNext } }, async ({ params }) =>
-    presentFollow(await followReport(store, room, params.id, params.nextId)),
+  app.get('/api/reports/:id/follow/:nextId', { ...seen, schema: { params: ByNext } }, async (request) =>
+    presentFollow(await followReport(storeOf(request), room, request.params.id, request.params.nextId)),
   );
 }
 
-function mountCorrections(fastify: FastifyInstance, store: ReportStore, room: ReadingRoom): void {
+function mountCorrections(fastify: FastifyInstance, room: ReadingRoom): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>();
   const schema = { params: ById, body: NewCorrection, headers: Seen };
-  app.post('/api/reports/:id/corrections', { schema }, async (request, reply) => {
-    const who = { by: nameOf(request), seen: request.headers['x-luoshi-seen'] };
-    const report = await correctMark(store, room, request.params.id, request.body, who);
+  app.post('/api/reports/:id/corrections', { ...kept, schema }, async (request, reply) => {
+    const { context, params, body, headers } = request;
+    const report = await correctMark(context, room, params.id, body, headers['x-luoshi-seen']);
     return reply.code(201).send(presentDetail(report));
   });
 
   const ByNumber = ById.extend({ n: z.coerce.number().int().min(1).max(1_000_000) });
-  app.delete('/api/reports/:id/corrections/:n', { schema: { params: ByNumber, headers: Seen } }, async (request) => {
-    const who = { by: nameOf(request), seen: request.headers['x-luoshi-seen'] };
-    return presentDetail(await takeBackCorrection(store, room, request.params.id, request.params.n, who));
+  app.delete('/api/reports/:id/corrections/:n', { ...kept, schema: { params: ByNumber, headers: Seen } }, async (request) => {
+    const { context, params, headers } = request;
+    return presentDetail(await takeBackCorrection(context, room, params.id, params.n, headers['x-luoshi-seen']));
   });
 }
 
-function mountDownloads(fastify: FastifyInstance, store: ReportStore, room: ReadingRoom): void {
+function mountDownloads(fastify: FastifyInstance, room: ReadingRoom): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>();
-  app.get('/api/reports/:id/original', { schema: { params: ById } }, async ({ params }, reply) => {
-    const original = await store.findOriginal(params.id);
+  app.get('/api/reports/:id/original', { ...seen, schema: { params: ById } }, async (request, reply) => {
+    const original = await storeOf(request).findOriginal(request.params.id);
     if (!original) throw noSuchReport();
     // Always a download: an uploaded page must never run as one of ours.
     return sendFile(reply, 'application/octet-stream', original.fileName, original.bytes);
   });
 
-  app.get('/api/reports/:id/task-list.xlsx', { schema: { params: ById } }, async ({ params }, reply) => {
-    const { entry, corrected } = await openReport(store, room, params.id);
+  app.get('/api/reports/:id/task-list.xlsx', { ...seen, schema: { params: ById } }, async (request, reply) => {
+    const { entry, corrected } = await openReport(storeOf(request), room, request.params.id);
     const bytes = await room.writeTaskList({ reading: corrected.reading, title: entry.title, fileName: entry.fileName });
     return sendFile(reply, XLSX, `${entry.title}任务分解表.xlsx`, bytes);
   });
 
-  app.get('/api/reports/:id/follow/:nextId.xlsx', { schema: { params: ByNext } }, async ({ params }, reply) => {
-    const { report, next, follow } = await followReport(store, room, params.id, params.nextId);
+  app.get('/api/reports/:id/follow/:nextId.xlsx', { ...seen, schema: { params: ByNext } }, async (request, reply) => {
+    const { id, nextId } = request.params;
+    const { report, next, follow } = await followReport(storeOf(request), room, id, nextId);
     const bytes = await room.writeFollow({ title: report.title, nextTitle: next.title, follow });
     return sendFile(reply, XLSX, `${report.title}兑现情况.xlsx`, bytes);
   });
@@ -130,15 +140,4 @@ async function receiveFile(request: FastifyRequest): Promise<{ bytes: Buffer; na
 /** A body that is no multipart at all is the sender's fault; limits and lost connections have their own words. */
 function asNoFile(error: unknown): never {
   throw error instanceof Error && !('code' in error) ? noFile() : error;
-}
-
-/** How the person named themself: not proved by anything until people sign in. */
-function nameOf(request: FastifyRequest): string {
-  const header = request.headers['x-luoshi-name'];
-  if (typeof header !== 'string') return '未署名';
-  try {
-    return decodeURIComponent(header).replaceAll('\0', '').trim().slice(0, 50) || '未署名';
-  } catch {
-    return '未署名';
-  }
 }

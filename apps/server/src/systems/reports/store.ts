@@ -34,14 +34,9 @@ export class ReportStore {
 
   constructor(
     database: Database,
-    private readonly district: string,
+    readonly district: string,
   ) {
     this.db = database.withTables<ReportTables>();
-  }
-
-  /** Runs `work` in one transaction: all of it is kept or none. */
-  async together<T>(work: (store: ReportStore) => Promise<T>): Promise<T> {
-    return this.db.transaction().execute((transaction) => work(new ReportStore(transaction as unknown as Database, this.district)));
   }
 
   /** The newest reports below `before`, and how many there are in all. */

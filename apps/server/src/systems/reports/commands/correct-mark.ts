@@ -1,35 +1,30 @@
+import { carryOut, type Context, type Json } from '../../../core/ledger/index.js';
 import { applyCorrections } from '../corrections/apply-corrections.js';
 import { standing, touched, versionOf, type CorrectionEntry, type NewCorrection } from '../corrections/correction.js';
 import { correctedMeanwhile, noSuchCorrection, noSuchReport, refused } from '../errors.js';
 import { summarise } from '../model.js';
 import { openReport, type OpenReport } from '../open-report.js';
 import type { ReadingRoom } from '../reading-room.js';
-import type { ReportStore } from '../store.js';
-
-/** Who corrects, and the last correction they had seen (undefined where the client doesn't say). */
-export interface Corrector {
-  by: string;
-  seen: number | undefined;
-}
+import { ReportStore } from '../store.js';
 
 /**
  * Adds a correction to the history of a report.
  * @throws PlainError where the mark is gone, the correction cannot be made, or somebody else corrected the same place meanwhile
  */
 export function correctMark(
-  store: ReportStore,
+  context: Context,
   room: ReadingRoom,
   id: string,
   correction: NewCorrection,
-  who: Corrector,
+  seen: number | undefined,
 ): Promise<OpenReport> {
-  return change(store, room, id, (report) => {
-    refuseOverwriting(report.history, correction, who);
+  return change(context, room, id, 'reports.correct-mark', (report) => {
+    refuseOverwriting(report.history, correction, seen);
     const n = versionOf(report.history) + 1;
     const trial = applyCorrections(report.corrected.raw, report.text, [...standing(report.history), { n, correction }]);
     const refusal = trial.refusals.get(n);
     if (refusal) throw refused(refusal);
-    return { n, correction, takesBack: null, by: who.by };
+    return { n, correction, takesBack: null, by: context.actor.name };
   });
 }
 
@@ -37,34 +32,45 @@ export function correctMark(
  * Takes correction `n` back. The correction stays in the history.
  * @throws PlainError where there is none, it was taken back already, or somebody else corrected the same place meanwhile
  */
-export function takeBackCorrection(store: ReportStore, room: ReadingRoom, id: string, n: number, who: Corrector): Promise<OpenReport> {
-  return change(store, room, id, ({ history }) => {
+export function takeBackCorrection(
+  context: Context,
+  room: ReadingRoom,
+  id: string,
+  n: number,
+  seen: number | undefined,
+): Promise<OpenReport> {
+  return change(context, room, id, 'reports.take-back-correction', ({ history }) => {
     const taken = standing(history).find((entry) => entry.n === n);
     if (!taken) throw noSuchCorrection();
-    refuseOverwriting(history, taken.correction, who);
-    return { n: versionOf(history) + 1, correction: null, takesBack: n, by: who.by };
+    refuseOverwriting(history, taken.correction, seen);
+    return { n: versionOf(history) + 1, correction: null, takesBack: n, by: context.actor.name };
   });
 }
 
 /** One transaction that holds the report, so that two people's corrections come one after the other. */
 async function change(
-  store: ReportStore,
+  context: Context,
   room: ReadingRoom,
   id: string,
+  action: string,
   decide: (report: OpenReport) => Omit<CorrectionEntry, 'at'>,
 ): Promise<OpenReport> {
-  await store.together(async (held) => {
+  await carryOut(context, action, async (transaction) => {
+    const held = new ReportStore(transaction, context.district);
     if (!(await held.holdReport(id))) throw noSuchReport();
     const report = await openReport(held, room, id);
-    await held.addCorrection(id, decide(report));
+    const { n, correction, takesBack, by } = decide(report);
+    await held.addCorrection(id, { n, correction, takesBack, by });
     const corrections = standing(await held.listCorrections(id));
     const { reading } = applyCorrections(report.corrected.raw, report.text, corrections);
     await held.updateSummary(id, summarise(reading, report.entry.fileName), corrections.length);
+    const after = { n, correction: correction as Json, takesBack };
+    return { result: undefined, entry: { subject: `report/${id}`, before: { corrections: report.entry.corrections }, after } };
   });
-  return openReport(store, room, id);
+  return openReport(new ReportStore(context.database, context.district), room, id);
 }
 
-function refuseOverwriting(history: CorrectionEntry[], correction: NewCorrection, { seen }: Corrector): void {
+function refuseOverwriting(history: CorrectionEntry[], correction: NewCorrection, seen: number | undefined): void {
   if (seen === undefined) return;
   const mine = touched(correction);
   const later = history.find((entry) => {

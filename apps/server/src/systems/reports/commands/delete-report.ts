@@ -1,7 +1,11 @@
+import { carryOut, type Context } from '../../../core/ledger/index.js';
 import { noSuchReport } from '../errors.js';
-import type { ReportStore } from '../store.js';
+import { ReportStore } from '../store.js';
 
 /** Takes a report off the list; nothing is erased. */
-export async function deleteReport(store: ReportStore, id: string): Promise<void> {
-  if (!(await store.setDeleted(id, true))) throw noSuchReport();
+export function deleteReport(context: Context, id: string): Promise<void> {
+  return carryOut(context, 'reports.delete-report', async (transaction) => {
+    if (!(await new ReportStore(transaction, context.district).setDeleted(id, true))) throw noSuchReport();
+    return { result: undefined, entry: { subject: `report/${id}`, before: { listed: true }, after: { listed: false } } };
+  });
 }

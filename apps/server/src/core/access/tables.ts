@@ -1,0 +1,104 @@
+import { sql, type ColumnType, type Kysely } from 'kysely';
+import type { Migrations } from '../database/migrate.js';
+import type { Role } from './roles.js';
+
+/** The one table without a district before its key: which districts there are. */
+interface DistrictsTable {
+  id: string;
+  name: string;
+  /** Made up, and said so on every page. */
+  sample: boolean;
+  /** The day that a sample district stands still on. */
+  frozen_on: ColumnType<string | null, string | null, string | null>;
+  created_at: ColumnType<Date, never, never>;
+}
+
+interface UnitsTable {
+  district_id: string;
+  id: string;
+  name: string;
+  parent_id: string | null;
+  kind: 'department' | 'street' | 'other';
+  /** Its statement of duties. */
+  duties: string;
+  position: number;
+  active: boolean;
+}
+
+interface PeopleTable {
+  district_id: string;
+  id: string;
+  login: string;
+  name: string;
+  email: string | null;
+  unit_id: string | null;
+  roles: Role[];
+  /** PHC string of argon2id; null where no password was set. */
+  password_hash: string | null;
+  oidc_subject: string | null;
+  active: boolean;
+}
+
+interface SessionsTable {
+  district_id: string;
+  /** SHA-256 of the token in the cookie. */
+  token_hash: Buffer;
+  person_id: string;
+  created_at: ColumnType<Date, Date, never>;
+  seen_at: Date;
+  expires_at: ColumnType<Date, Date, never>;
+  revoked_at: Date | null;
+}
+
+interface EntryLinksTable {
+  district_id: string;
+  token_hash: Buffer;
+  person_id: string;
+  expires_at: ColumnType<Date, Date, never>;
+  used_at: Date | null;
+  /** May be used more than once: of a sample district only. */
+  reusable: boolean;
+}
+
+export type AccessTables = {
+  districts: DistrictsTable;
+  units: UnitsTable;
+  people: PeopleTable;
+  sessions: SessionsTable;
+  entry_links: EntryLinksTable;
+};
+
+export const migrations: Migrations = {
+  'core-0001-access': {
+    up: async (db: Kysely<unknown>) => {
+      await sql`
+        CREATE TABLE districts (
+          id text PRIMARY KEY CHECK (id ~ '^[a-z0-9-]{1,40}$'), name text NOT NULL, sample boolean NOT NULL DEFAULT false,
+          frozen_on date CHECK (frozen_on IS NULL OR sample), created_at timestamptz NOT NULL DEFAULT now())`.execute(db);
+      await sql`
+        CREATE TABLE units (
+          district_id text NOT NULL REFERENCES districts, id text NOT NULL, name text NOT NULL, parent_id text,
+          kind text NOT NULL, duties text NOT NULL DEFAULT '', position int NOT NULL DEFAULT 0, active boolean NOT NULL DEFAULT true,
+          PRIMARY KEY (district_id, id), UNIQUE (district_id, name),
+          FOREIGN KEY (district_id, parent_id) REFERENCES units (district_id, id))`.execute(db);
+      await sql`
+        CREATE TABLE people (
+          district_id text NOT NULL REFERENCES districts, id text NOT NULL, login text NOT NULL, name text NOT NULL, email text,
+          unit_id text, roles text[] NOT NULL, password_hash text, oidc_subject text, active boolean NOT NULL DEFAULT true,
+          PRIMARY KEY (district_id, id), UNIQUE (district_id, login), UNIQUE (district_id, oidc_subject),
+          FOREIGN KEY (district_id, unit_id) REFERENCES units (district_id, id))`.execute(db);
+      await sql`
+        CREATE TABLE sessions (
+          district_id text NOT NULL, token_hash bytea NOT NULL, person_id text NOT NULL, created_at timestamptz NOT NULL,
+          seen_at timestamptz NOT NULL, expires_at timestamptz NOT NULL, revoked_at timestamptz,
+          PRIMARY KEY (district_id, token_hash),
+          FOREIGN KEY (district_id, person_id) REFERENCES people (district_id, id))`.execute(db);
+      await sql`
+        CREATE TABLE entry_links (
+          district_id text NOT NULL, token_hash bytea NOT NULL, person_id text NOT NULL, expires_at timestamptz NOT NULL,
+          used_at timestamptz, reusable boolean NOT NULL DEFAULT false,
+          PRIMARY KEY (district_id, token_hash),
+          FOREIGN KEY (district_id, person_id) REFERENCES people (district_id, id))`.execute(db);
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '../access/actor.js';
+import type { Database } from '../database/connect.js';
+import { GENESIS, hashEntry, seal, type Entry, type Json } from './entry.js';
+import { LedgerStore } from './store.js';
+
+/** Who does something, in which district, and what day it is there. */
+export interface Context {
+  actor: Actor;
+  district: string;
+  database: Database;
+  /** The moment, for what is written down. */
+  now: Date;
+  /** The district's day, ISO 8601: today in China, or the day a sample district stands still on. */
+  today: string;
+}
+
+/** What a command did: its answer, and what goes into the ledger; `entry` is null where nothing was changed. */
+export interface Done<T> {
+  result: T;
+  entry: { subject: string; before: Json; after: Json } | null;
+}
+
+/**
+ * Carries out one command: one transaction, one ledger entry. `work` does it on the transaction it is handed and says what it changed;
+ * where it throws, or the entry cannot be appended, nothing has happened. Whatever is acknowledged is on disk, entry and all.
+ */
+export async function carryOut<T>(context: Context, action: string, work: (transaction: Database) => Promise<Done<T>>): Promise<T> {
+  return context.database.transaction().execute(async (transaction) => {
+    const { result, entry } = await work(transaction);
+    if (entry) await appendEntry(transaction, context, action, entry);
+    return result;
+  });
+}
+
+/** Appends an entry within a transaction; from here to its end nobody else can append in the same district. */
+export async function appendEntry(
+  transaction: Database,
+  { district, actor, now }: Pick<Context, 'district' | 'actor' | 'now'>,
+  action: string,
+  { subject, before, after }: { subject: string; before: Json; after: Json },
+): Promise<void> {
+  const store = new LedgerStore(transaction, district);
+  const head = (await store.holdHead()) ?? (await firstHead(store));
+  const at = now.toISOString() > head.at ? now.toISOString() : head.at;
+  const entry: Entry = { district, seq: head.seq + 1, at, actor: actor.id, action, subject, before, after };
+  const salt = randomBytes(16);
+  await store.append({ entry, salt, hash: hashEntry(head.hash, seal(entry, salt)) });
+}
+
+async function firstHead(store: LedgerStore) {
+  await store.openHead(GENESIS);
+  const head = await store.holdHead();
+  if (!head) throw new Error('the ledger has no head: the connection was told no district');
+  return head;
+}

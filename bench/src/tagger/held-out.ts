@@ -17,8 +17,10 @@ function tag(model: Model, example: Example): number[] {
   const scores = new Float64Array(example.tags.length * N);
   extractFeatures(example.text, example.sentence, sink);
   const rows = new Int32Array(sink.count);
-  model.findRows(sink.hashes, sink.count, rows);
-  for (const [i, end] of sink.ends.entries()) model.addScores(rows, sink.ends[i - 1] ?? 0, end, scores, i * N);
+  for (const [i, end] of sink.ends.entries()) {
+    const found = model.findRows(sink.hashes, sink.ends[i - 1] ?? 0, end, rows, 0);
+    model.addScores(rows, 0, found, scores, i * N);
+  }
   return model.decode(scores, example.tags.length);
 }
 

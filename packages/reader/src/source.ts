@@ -61,7 +61,8 @@ function footnoteEnd(original: string, at: number): number {
 
 function toText(codes: Uint16Array): string {
   const parts: string[] = [];
-  for (let i = 0; i < codes.length; i += CHUNK) parts.push(Reflect.apply(String.fromCharCode, undefined, codes.subarray(i, i + CHUNK)) as string);
+  for (let i = 0; i < codes.length; i += CHUNK)
+    parts.push(Reflect.apply(String.fromCharCode, undefined, codes.subarray(i, i + CHUNK)) as string);
   return parts.join('');
 }
 

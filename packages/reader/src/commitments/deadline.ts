@@ -1,4 +1,5 @@
 import { deadlineWords } from '../lexicon/deadlines.js';
+import { Longest } from '../tagger/longest.js';
 import type { Part, Span } from '../types.js';
 
 const DAY = /(20\d\d年)?(1[0-2]|[1-9])月(?:份)?(底|末|中旬|上旬|(?:3[01]|[12]\d|[1-9])日)?(前|底前|之前)?/g;
@@ -15,6 +16,8 @@ const WORDS: readonly { words: readonly string[]; month: number; day: number }[]
   { words: deadlineWords['year-end'], month: 12, day: 31 },
 ];
 
+const timely = new Longest(WORDS.flatMap(({ words }) => words));
+
 /** What is said of the day a commitment is due. */
 export interface Deadline {
   deadline: string | null;
@@ -30,10 +33,14 @@ export function deadlineOf(text: string, span: Span, part: Part, year: number | 
   const unstated = { deadline: part === 'target' ? iso(year, 12, 31) : null, deadlineStated: false };
   const whole = text.slice(span.start, span.end);
   if (!TIMELY.test(whole)) return unstated;
-  const said = whole.replace(/《[^》]*》/g, '');
-  const days = [...said.matchAll(DAY)].map((found) => day(said, found, year)).filter((found) => found !== undefined);
+  const said = whole.includes('《') ? whole.replace(/《[^》]*》/g, '') : whole;
+  const days = said.includes('月') ? daysIn(said, year) : [];
   const stated = (part === 'target' ? [...days, ...years(said, year), ...words(said, year)] : days).sort().at(-1);
   return stated === undefined ? unstated : { deadline: stated, deadlineStated: true };
+}
+
+function daysIn(said: string, year: number): string[] {
+  return [...said.matchAll(DAY)].map((found) => day(said, found, year)).filter((found) => found !== undefined);
 }
 
 function day(said: string, found: RegExpExecArray, year: number): string | undefined {
@@ -51,12 +58,14 @@ function day(said: string, found: RegExpExecArray, year: number): string | undef
 
 /** The ends of the years named that are not over before `year`: 到2027年, 2027年底前. */
 function years(said: string, year: number): string[] {
+  if (!said.includes('20')) return [];
   return [...said.matchAll(YEAR)]
     .filter((found) => Number(found[1]) >= year && !/^(?:1[0-2]|[1-9])月/.test(said.slice(found.index + found[0].length)))
     .map((found) => iso(Number(found[1]), 12, 31));
 }
 
 function words(said: string, year: number): string[] {
+  if (!timely.isIn(said)) return [];
   const unnamed = said.replace(YEAR, '');
   return WORDS.filter(({ words }) => words.some((each) => unnamed.includes(each))).map(({ month, day }) => iso(year, month, day));
 }

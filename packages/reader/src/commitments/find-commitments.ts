@@ -1,6 +1,6 @@
 import type { DraftFigure } from '../figures/types.js';
 import type { Sentence } from '../sentences.js';
-import type { Part } from '../types.js';
+import type { Kind, Part, Span } from '../types.js';
 import { sentenceForTagger, type SentencePlace } from '../tagger/sentence-for-tagger.js';
 import { tagSentence } from '../tagger/tag-sentence.js';
 import { certaintyOf } from './certainty.js';
@@ -20,34 +20,33 @@ export function findCommitments(
 ): DraftCommitment[] {
   const seen = sentenceForTagger(text, sentence, figures, place);
   const found: DraftCommitment[] = [];
-  for (const [i, { tag, features }] of tagSentence(text, seen).entries()) {
+  const tagged = tagSentence(text, seen);
+  for (let i = 0; i < tagged.length; i++) {
     const clause = seen.clauses[i];
-    if (!clause) continue;
+    const tags = tagged[i];
+    if (!clause || !tags) continue;
+    const { tag, features } = tags;
     const last = found.at(-1);
     const verb = tag === 'inside' || tag === 'outside' ? opensByVerb(text, clause, tag) : undefined;
-    if (verb) found.push({ start: clause.start, end: clause.end, kind: verb.kind, certainty: 'firm', items: [], because: [verb.because] });
+    if (verb) found.push(draft(clause, verb.kind, [verb.because]));
     else if (tag === 'outside') continue;
     else if (tag === 'inside' && last) last.end = clause.end;
-    else if (tag !== 'inside')
-      found.push({
-        start: clause.start,
-        end: clause.end,
-        kind: tag,
-        certainty: 'firm',
-        items: [],
-        because: [`tagged:${tag}`, ...features],
-      });
+    else if (tag !== 'inside') found.push(draft(clause, tag, [`tagged:${tag}`, ...features]));
   }
-  return found.map((draft) => finish(text, draft, figures, place.part));
+  for (const each of found) finish(text, each, figures, place.part);
+  return found;
+}
+
+function draft({ start, end }: Span, kind: Kind, because: string[]): DraftCommitment {
+  return { start, end, kind, certainty: 'firm', items: [], because };
 }
 
 /** Gives a span its certainty and items. */
-function finish(text: string, draft: DraftCommitment, figures: readonly DraftFigure[], part: Part): DraftCommitment {
+function finish(text: string, draft: DraftCommitment, figures: readonly DraftFigure[], part: Part): void {
   const certainty = certaintyOf(text.slice(draft.start, draft.end), part);
   const inside = figures.filter((figure) => figure.start >= draft.start && figure.end <= draft.end);
   const items = findItems(text, draft, draft.kind, inside);
   draft.certainty = certainty.certainty;
   draft.items = items.items;
   draft.because.push(...certainty.because, ...items.because);
-  return draft;
 }

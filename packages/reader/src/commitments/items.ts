@@ -1,10 +1,17 @@
+import { CharSet } from '../char-set.js';
 import { itemWords } from '../lexicon/items.js';
 import { openingVerbs, predicates } from '../lexicon/verbs.js';
+import { Longest } from '../tagger/longest.js';
 import type { Kind, Span } from '../types.js';
 import { skipVerbs } from './words.js';
 
-const OPEN = '“《(‘';
-const CLOSE = '”》)’';
+const OPEN = new CharSet('“《(‘');
+const CLOSE = new CharSet('”》)’');
+const PAUSE = new CharSet(',;:');
+const AND = new CharSet('和及与');
+const [OPEN_QUOTE, CLOSE_QUOTE, LIST_COMMA, ET_CETERA] = ['“', '”', '、', '等'].map((char) => char.charCodeAt(0));
+/** What parts the entries of a list, one of them at least. */
+const PARTS = new CharSet('、”');
 const LONGEST = 36;
 /** Lists of more entries than this are not looked into. */
 const MOST = 14;
@@ -14,11 +21,19 @@ const COUNTED = /^[近约超共]?([一二三四五六七八九十两]|\d+余?)(�
 const ends = (words: readonly string[], said: string): boolean => words.some((word) => said.endsWith(word));
 const holds = (words: readonly string[], said: string): boolean => words.some((word) => said.includes(word));
 
+const NO_ITEMS: Items = { items: [], because: [] };
+
+interface Items {
+  readonly items: readonly Span[];
+  readonly because: readonly string[];
+}
+
 /**
  * The projects or places of a list that one verb governs, as spans of `text`; empty where the commitment lists none, or
  * only kinds of things. `figures` are those in it.
  */
-export function findItems(text: string, span: Span, kind: Kind, figures: readonly Span[]): { items: Span[]; because: string[] } {
+export function findItems(text: string, span: Span, kind: Kind, figures: readonly Span[]): Items {
+  if (!parts(text, span)) return NO_ITEMS;
   for (const clause of clausesOf(text, span)) {
     const list = listIn(text, clause);
     if (!list) continue;
@@ -30,7 +45,13 @@ export function findItems(text: string, span: Span, kind: Kind, figures: readonl
     );
     if (because) return { items: list.items, because: [because] };
   }
-  return { items: [], because: [] };
+  return NO_ITEMS;
+}
+
+/** Whether anything in the span could part the entries of a list. */
+function parts(text: string, span: Span): boolean {
+  for (let i = span.start; i < span.end; i++) if (PARTS.has(text.charCodeAt(i))) return true;
+  return false;
 }
 
 /** Why a list is one of separate things; undefined where it is not. */
@@ -55,15 +76,16 @@ function clausesOf(text: string, span: Span): Span[] {
   let depth = 0;
   let start = span.start;
   for (let i = span.start; i < span.end; i++) {
-    const char = text.charAt(i);
-    if (OPEN.includes(char)) depth++;
-    else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (char === ',' || char === ';' || char === ':')) {
+    const code = text.charCodeAt(i);
+    if (OPEN.has(code)) depth++;
+    else if (CLOSE.has(code)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && PAUSE.has(code)) {
       clauses.push({ start, end: i });
       start = i + 1;
     }
   }
-  return [...clauses, { start, end: span.end }];
+  clauses.push({ start, end: span.end });
+  return clauses;
 }
 
 interface List {
@@ -103,6 +125,8 @@ function listIn(text: string, clause: Span): List | undefined {
   return { items, follows: stop ? follows : '', tail, counted: COUNTED.test(follows) };
 }
 
+const innerVerbs = new Longest(itemWords['inner-verb']);
+
 const DATE = /(?:\d{4}年)?(?:\d{1,2}月)?(?:份|上旬|中旬|底|末|年底|年内)?(?:前|之前)?/y;
 
 function behindDate(text: string, start: number, to: number): number {
@@ -114,6 +138,7 @@ function behindDate(text: string, start: number, to: number): number {
 function listStart(text: string, clause: Span, to: number): number {
   let start = skipVerbs(text, behindDate(text, clause.start, to), to);
   const said = text.slice(start, to);
+  if (!innerVerbs.isIn(said)) return start;
   for (const verb of itemWords['inner-verb']) {
     const at = said.lastIndexOf(verb);
     if (at > 0 && start + at + verb.length < to) start = Math.max(start, skipVerbs(text, start + at, to));
@@ -126,14 +151,14 @@ function separators(text: string, clause: Span): Span[] {
   const cuts: Span[] = [];
   let depth = 0;
   for (let i = clause.start; i < clause.end; i++) {
-    const char = text.charAt(i);
-    if (OPEN.includes(char)) depth++;
-    else if (CLOSE.includes(char)) {
+    const code = text.charCodeAt(i);
+    if (OPEN.has(code)) depth++;
+    else if (CLOSE.has(code)) {
       depth = Math.max(0, depth - 1);
-      if (depth > 0 || char !== '”') continue;
-      if (text.charAt(i + 1) === '“') cuts.push({ start: i + 1, end: i + 1 });
-      else if ('和及与'.includes(text.charAt(i + 1)) && text.charAt(i + 2) === '“') cuts.push({ start: i + 1, end: i + 2 });
-    } else if (depth === 0 && char === '、') cuts.push({ start: i, end: i + 1 });
+      if (depth > 0 || code !== CLOSE_QUOTE) continue;
+      if (text.charCodeAt(i + 1) === OPEN_QUOTE) cuts.push({ start: i + 1, end: i + 1 });
+      else if (AND.has(text.charCodeAt(i + 1)) && text.charCodeAt(i + 2) === OPEN_QUOTE) cuts.push({ start: i + 1, end: i + 2 });
+    } else if (depth === 0 && code === LIST_COMMA) cuts.push({ start: i, end: i + 1 });
   }
   return cuts;
 }
@@ -142,10 +167,10 @@ function separators(text: string, clause: Span): Span[] {
 function etCetera(text: string, from: number, to: number): { end: number; after: number } | undefined {
   let depth = 0;
   for (let i = from; i < to; i++) {
-    const char = text.charAt(i);
-    if (OPEN.includes(char)) depth++;
-    else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || char !== '等' || i === from) continue;
+    const code = text.charCodeAt(i);
+    if (OPEN.has(code)) depth++;
+    else if (CLOSE.has(code)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || code !== ET_CETERA || i === from) continue;
     const around = text.slice(Math.max(from, i - 1), Math.min(to, i + 2));
     if (!itemWords['not-et-cetera'].some((word) => around.includes(word) && !/^.等[建级].?$/.test(around.replace('等级', ''))))
       return { end: i, after: i + 1 };

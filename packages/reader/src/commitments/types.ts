@@ -4,6 +4,6 @@ import type { Certainty, Kind, Span } from '../types.js';
 export interface DraftCommitment extends Span {
   kind: Kind;
   certainty: Certainty;
-  items: Span[];
+  items: readonly Span[];
   because: string[];
 }

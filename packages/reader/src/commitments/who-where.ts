@@ -8,13 +8,16 @@ const LONGEST = 12;
 /** Units that answer for a commitment. */
 const OWNER =
   /(?:由|责任单位:|牵头单位:|,|^)([\u4e00-\u9fff]{2,14}?(?:局|委|办|厅|部|集团|公司|中心|街道|政府|办公室))(?:负责|牵头|会同|主办|承办)/;
+/** Without one of these no unit is said to answer. */
+const ANSWERS = /负责|牵头|会同|主办|承办/;
+const BRACKET = '('.charCodeAt(0);
 const BRACKETED = /[(](?:责任单位|牵头单位|牵头部门|负责单位|责任部门):([^)]{2,40})[)]/;
 const BRACKETED_BEHIND = new RegExp(`^${BRACKETED.source}`);
 
 /** The place a commitment names first, in 在X or as the start of its object; null where it names none. */
 export function placeIn(text: string, span: Span): string | null {
   const said = text.slice(span.start, span.end);
-  const at = /(?:^|[^存实正潜])在([\u4e00-\u9fff]{2,12})/.exec(said);
+  const at = said.includes('在') ? /(?:^|[^存实正潜])在([\u4e00-\u9fff]{2,12})/.exec(said) : null;
   const object = skipVerbs(said, skipLead(said, 0, said.length), said.length);
   return shortest(at?.[1] ?? '') ?? shortest(said.slice(object, object + LONGEST));
 }
@@ -30,5 +33,8 @@ function shortest(said: string): string | null {
 /** The unit that answers for a commitment, where the text says so, in it or in the bracket behind it; else null. */
 export function ownerOf(text: string, span: Span): string | null {
   const said = text.slice(span.start, span.end);
-  return (OWNER.exec(said) ?? BRACKETED.exec(said) ?? BRACKETED_BEHIND.exec(text.slice(span.end, span.end + 60)))?.[1] ?? null;
+  const answers = ANSWERS.test(said) ? OWNER.exec(said) : null;
+  const bracketed = answers ?? (said.includes('(') ? BRACKETED.exec(said) : null);
+  const behind = bracketed ?? (text.charCodeAt(span.end) === BRACKET ? BRACKETED_BEHIND.exec(text.slice(span.end, span.end + 60)) : null);
+  return behind?.[1] ?? null;
 }

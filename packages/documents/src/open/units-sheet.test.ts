@@ -45,7 +45,7 @@ describe('the sheet from which a district is set up', () => {
   it.each<[string, string, ExcelJS.CellValue, string]>([
     ['a unit told in two ways', 'D6', '别的职责', '“示例区教育局”的职责与第 5 行 D 列不同；按第 5 行'],
     ['an unknown unit above', 'B7', '某局', '上级单位“某局”不在本表里'],
-    ['an unknown kind', 'C7', '科室', '“类别”应为部门、街道、事业单位、国有企业、其他，现在是“科室”'],
+    ['an unknown kind', 'C7', '科室', '“类别”应为部门、街道、其他，现在是“科室”'],
     ['an unknown role', 'G5', '科长', '“角色”应为填报人、审核人、计划管理员、领导、系统管理员中的一个或几个，现在是“科长”'],
     ['a login that is there twice', 'F6', 'YI', '登录名“YI”与第 5 行重复'],
     ['a login that nobody can type', 'F6', '登录名', '“登录名”应为字母、数字组成的登录名，现在是“登录名”'],
@@ -70,7 +70,7 @@ describe('the sheet from which a district is set up', () => {
   });
 
   it('gives any units and people back', async () => {
-    const kind = fc.constantFrom<SheetUnitKind>('department', 'street', 'institution', 'company', 'other');
+    const kind = fc.constantFrom<SheetUnitKind>('department', 'street', 'other');
     const anyUnits = fc.array(
       fc.record({ kind, duties: fc.option(fc.constantFrom('管理道路。', '管理\n学校')), people: fc.nat({ max: 3 }) }),
       {

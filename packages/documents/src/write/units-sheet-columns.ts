@@ -1,7 +1,7 @@
 import type { FieldColumn } from './plan-sheet-columns.js';
 
 /** What sort of body a unit is, and what the sheet calls it. */
-export const unitKinds = { department: '部门', street: '街道', institution: '事业单位', company: '国有企业', other: '其他' } as const;
+export const unitKinds = { department: '部门', street: '街道', other: '其他' } as const;
 export type SheetUnitKind = keyof typeof unitKinds;
 
 /** The roles of DESIGN's access, and what the sheet calls them. */

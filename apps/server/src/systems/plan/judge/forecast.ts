@@ -30,12 +30,14 @@ const LEAST = 3;
  * (`bench/src/forecast.ts`).
  */
 const habits = {
-  /** Pace of what adds up, in shares of the schedule: it wanders a little, so that a pace that rises all year is not missed. */
-  shape: { wander: 0.12, carry: 0.15, damping: 1 },
+  /** Pace of what adds up, in shares of a schedule that somebody knows: it wanders a little. */
+  shape: { wander: 0.05, tilt: 0, carry: 0, damping: 1 },
+  /** The same on a plain line, which is nobody's knowledge: works are often back-loaded, so the pace may also rise all year. */
+  line: { wander: 0.02, tilt: 0.03, carry: 0, damping: 1 },
   /** Steps of a state, damped as Gardner & McKenzie (1985) found safer than a trend that never tires. */
-  trend: { wander: 0, carry: 0, damping: 0.98 },
+  trend: { wander: 0.02, tilt: 0, carry: 0, damping: 0.92 },
   /** Single months' growth comes back to its mean, slowly. */
-  'mean-rate': { wander: 0, carry: 0.4, damping: 1 },
+  'mean-rate': { wander: 0.02, tilt: 0, carry: 0.5, damping: 1 },
 } as const;
 
 const words = {
@@ -70,15 +72,16 @@ function pointsOf(values: readonly { period: PeriodName; value: number }[], { to
   return [...byCount].map(([count, value]) => ({ count, value })).sort((a, b) => a.count - b.count);
 }
 
-/** The share of the whole that each period adds by the schedule; equal shares where the schedule gives none that only rises. */
-function sharesOf(schedule: Schedule, perYear: number): number[] {
+/** The share of the whole that each period adds by the schedule; undefined where the schedule gives none that only rises. */
+function findShares(schedule: Schedule, perYear: number): number[] | undefined {
   const levels = findPath(schedule, perYear) ?? findShape(schedule, perYear);
   const end = levels?.[perYear - 1] ?? 0;
   const steps = levels?.slice(0, perYear).map((level, i) => (level - (levels[i - 1] ?? 0)) / end);
-  // A period that adds nothing has no pace: it takes a sliver, so that what is added then still counts.
-  if (!steps || end === 0 || steps.some((step) => !(step >= 0))) return Array<number>(perYear).fill(1 / perYear);
-  const sliver = 0.02 / perYear;
-  return steps.map((step) => (step + sliver) / (1 + 0.02));
+  if (!steps || end === 0 || steps.some((step) => !(step >= 0))) return undefined;
+  // A period that should add nothing has no pace: it takes a sliver, so that what is added then still counts.
+  const some = steps.map((step) => Math.max(step, 0.02 / perYear));
+  const whole = some.reduce((sum, step) => sum + step, 0);
+  return some.map((step) => step / whole);
 }
 
 function setUp(
@@ -88,8 +91,11 @@ function setUp(
   perYear: number,
 ): Steps & { method: 'shape' | 'trend' | 'mean-rate' } {
   const equal = (share: number) => Array<number>(perYear).fill(share);
-  if (target.change === 'add' || target.change === 'cut')
-    return { method: 'shape', shares: sharesOf(schedule, perYear), start: { count: 0, value: 0 }, points, ...habits.shape };
+  if (target.change === 'add' || target.change === 'cut') {
+    const shares = findShares(schedule, perYear);
+    const start = { count: 0, value: 0 };
+    return { method: 'shape', shares: shares ?? equal(1 / perYear), start, points, ...(shares ? habits.shape : habits.line) };
+  }
   if (target.change === 'growth') {
     // A cumulative rate is the mean of the single periods' rates, so its sum grows by one rate a period.
     const sums = points.map(({ count, value }) => ({ count, value: (value * count) / perYear }));

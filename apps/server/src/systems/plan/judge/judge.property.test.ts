@@ -84,7 +84,7 @@ describe('whatever is judged', () => {
   it('is green only by an accepted return or a close-out', () => {
     fc.assert(
       fc.property(one, returns, context, (of, given, when) => {
-        fc.pre(judge(of, given, when).light === 'green');
+        if (judge(of, given, when).light !== 'green') return;
         const closed = of.closedOn !== null && of.closedOn <= when.today;
         expect(closed || given.some(({ acceptedOn }) => acceptedOn <= when.today)).toBe(true);
       }),

@@ -8,6 +8,8 @@ export interface Steps {
   points: readonly { count: number; value: number }[];
   /** Variance by which the pace wanders from one period to the next, in units of a single period's noise. */
   wander: number;
+  /** Variance of a steady rise or fall of the pace from period to period, in the same units. */
+  tilt: number;
   /** Correlation of one period's noise with the next one's, 0 to below 1. */
   carry: number;
   /** The pace of each period to come, as a share of the one before. */
@@ -39,9 +41,10 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 }
 
 /** What a known series implies of the rest: what each increment weighs and how the increments go together. */
-function weigh({ shares, start, points, wander, carry, damping }: Steps) {
+function weigh({ shares, start, points, wander, tilt, carry, damping }: Steps) {
   const periods = shares.map((_, i) => i).slice(start.count);
-  const covariance = (i: number, j: number) => carry ** Math.abs(i - j) + wander * (Math.min(i, j) - start.count + 1);
+  const covariance = (i: number, j: number) =>
+    carry ** Math.abs(i - j) + wander * (Math.min(i, j) - start.count + 1) + tilt * (i - start.count) * (j - start.count);
   const last = points.at(-1)?.count ?? start.count;
   const rows = points.map(({ count }, k) => {
     const before = points[k - 1]?.count ?? start.count;

@@ -23,6 +23,9 @@ export interface Way {
   expectedAt(count: number): number;
 }
 
+/** A target below this asks for nothing: a share of it would be no number. */
+export const NOTHING = 1e-9;
+
 /** The size of what floating point may get wrong at these values. */
 const grain = (...values: number[]): number => 1e-9 * Math.max(1e-12, ...values.map(Math.abs));
 
@@ -80,7 +83,7 @@ export function wayOf(
   if (rate) return { kind: 'rate', sign, from: 0, to, far, expectedAt: along(() => to) };
   const share = (count: number) => shareAt(schedule, count, whole, perYear);
   if (sums) {
-    const kind = sign < 0 ? 'ceiling' : to > 0 ? 'sum' : 'hold';
+    const kind = sign < 0 ? 'ceiling' : to > NOTHING ? 'sum' : 'hold';
     return { kind, sign, from: 0, to, far, expectedAt: along((count) => to * (kind === 'hold' ? 1 : share(count))) };
   }
   if (!start) return { kind: 'blind', sign, from: to, to, far, expectedAt: () => to };

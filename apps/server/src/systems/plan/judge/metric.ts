@@ -1,5 +1,5 @@
 import type { Judgement, Schedule, Target } from '../model.js';
-import { isBeyond, isMet, wayOf, type Reading, type Way } from './metric-way.js';
+import { isBeyond, isMet, NOTHING, wayOf, type Reading, type Way } from './metric-way.js';
 import { limits } from './rules.js';
 import { figureEn, figureZh, judgementOf, percent, periodEn, periodZh } from './words.js';
 
@@ -87,7 +87,7 @@ function targetEn({ value, upper, unit, comparator }: Target): string {
 function groundOf(way: Way, metric: MetricCase, latest: Reading, expected: number) {
   const { target } = metric;
   const { period, value } = latest;
-  const share = way.kind === 'sum' && expected > 0 ? value / expected : null;
+  const share = way.kind === 'sum' && expected > NOTHING ? value / expected : null;
   const zh = [
     `目标${targetZh(target)}`,
     `${periodZh(period)}末应为${figureZh(expected, target.unit)}，实际${figureZh(value, target.unit)}`,

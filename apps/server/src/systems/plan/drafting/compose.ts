@@ -3,7 +3,8 @@ import type { Entry } from './progress.js';
 import type { DraftInput, Statement } from './types.js';
 import { alone, sourceOf, together, wordMetric, type MetricWords } from './word-entry.js';
 import { deedText } from './word-result.js';
-import { quoted, wordReason, wordUnderway, wordUndone } from './word-unfinished.js';
+import { figuresInWords } from './figures-in-words.js';
+import { wordReason, wordUnderway, wordUndone } from './word-unfinished.js';
 
 /** A sentence holds at most so many clauses of a kind. */
 const MOST: Record<Kind, number> = { rate: 3, exact: 4, own: 2, deed: 4, activity: 4, told: 1, underway: 4 };
@@ -43,9 +44,10 @@ export function composeResults(entries: readonly Entry[], input: DraftInput, tur
 
 function clauseOf(entry: Entry, input: DraftInput): Clause | undefined {
   const { commitment, outcome, latest } = entry;
+  const deed = (text: string): Statement => ({ text, figures: figuresInWords(text, sourceOf(commitment, latest)) });
   const words = wordMetric(entry, input);
   if (words !== undefined) return { kind: words.join, words, statement: words.core };
-  if (outcome === 'met') return { kind: 'deed', statement: say(deedText(commitment, true)) };
+  if (outcome === 'met') return { kind: 'deed', statement: deed(deedText(commitment, true)) };
   if (outcome === 'not-due') {
     return latest?.grade === 'begun' ? { kind: 'underway', statement: say(wordUnderway(commitment)) } : undefined;
   }
@@ -54,9 +56,12 @@ function clauseOf(entry: Entry, input: DraftInput): Clause | undefined {
     .trim()
     .replace(/[。；;，,]+$/, '')
     .replace(/。/g, '；');
-  const deed = deedText(commitment);
-  if (text === '' || text.length > LONGEST_TEXT || text === deed) return { kind: 'activity', statement: say(deed) };
-  return { kind: 'told', statement: { text: `${deed}，${text}`, figures: quoted(text, sourceOf(commitment, latest)) } };
+  const promised = deedText(commitment);
+  if (text === '' || text.length > LONGEST_TEXT || text === promised) return { kind: 'activity', statement: deed(promised) };
+  return {
+    kind: 'told',
+    statement: { text: `${promised}，${text}`, figures: figuresInWords(`${promised}，${text}`, sourceOf(commitment, latest)) },
+  };
 }
 
 function sentence(kind: Kind, group: readonly Clause[], turn: Turns): Statement {

@@ -23,7 +23,7 @@ export function draftReport(input: DraftInput): DraftedReport {
   const done = entries.filter(({ outcome, commitment }) => tellsResult(outcome) || (outcome === 'short' && listsIndicator(commitment)));
   const short = entries.filter(({ outcome }) => outcome === 'short');
   const overview: DraftedParagraph = { lead: '', ...composeOverview(entries, span, input) };
-  const unfinished = kind === 'midyear' ? '进展慢于序时进度的任务及原因' : '未完成的任务及原因';
+  const unfinished = kind === 'midyear' ? '进展慢于序时进度的情况及原因' : '未完成情况及原因';
   const sections: DraftedSection[] = [
     { level: 1, heading: numbered(1, 1, `${span}计划执行情况`), paragraphs: [overview, ...indicatorParagraphs(done, input, turn)] },
     ...resultSections(
@@ -85,8 +85,8 @@ function composeOverview(entries: readonly Entry[], span: string, input: DraftIn
       const more = words === '已完成' && exceeded > 0 ? ['（超额完成', said(exceeded), '）'] : [];
       return [i === 0 ? '' : '，', words, said(n), ...more];
     });
-  const half = input.kind === 'midyear' ? '，时间过半' : '';
-  return say(`${span}${half}，计划共列任务`, said(entries.length), '。根据经审核的进展，', ...told, '。');
+  const half = input.kind === 'midyear' ? '时间过半，' : '';
+  return say(`${span}，计划共列任务`, said(entries.length), `。${half}根据经审核的进展，`, ...told, '。');
 }
 
 function indicatorParagraphs(done: readonly Entry[], input: DraftInput, turn: Turns): DraftedParagraph[] {

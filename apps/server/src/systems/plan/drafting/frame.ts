@@ -16,7 +16,8 @@ const OWNER = /^由[^，,]{2,16}(?:牵头|负责)/;
 const WHEN =
   /^(?:到\d{4}年底?|\d{4}年底?前?|\d{1,2}月(?:底|份)?(?:之?前)?|[一二三四]季度(?:末|前)?|上半年|下半年|年底前|年内|今年|全年)[，,]?/;
 const PUSH = /(?:力争|力求|确保|有望|预计|预期|努力|争取(?=实现|达到|完成|新增|新建|增长|建成|引进|获批|突破|超过|$))/g;
-const VERB = /^(?:新增|新建|新开|建成|建设|引进|引育|培育|举办|组织|完成|实现|落地|筹集|更新|加装|改造|打造|发布|设立|投放)/;
+/** Verbs that open a promise of something new. */
+export const VERB = /^(?:新增|新建|新开|建成|建设|引进|引育|培育|举办|组织|完成|实现|落地|筹集|更新|加装|改造|打造|发布|设立|投放)/;
 
 /** What a promise says when it is a result: without who leads, by when, and how hard it is striven for. */
 export function asResult(text: string): string {

@@ -10,9 +10,13 @@ import { hasRate, rateOf, scheduleTail, targetTail, yearTail, type TailInput } f
 export interface MetricWords {
   join: 'rate' | 'exact' | 'own';
   core: Statement;
+  /** Its share of the target, or that it is met exactly, or not passed yet. */
   rate: Statement | undefined;
-  /** What else is said, each its own clause. */
-  tails: Statement[];
+  isExact: boolean;
+  /** How it stands to last year; said before the rate. */
+  year: Statement | undefined;
+  /** How it stands to the schedule or the target; said after it. */
+  more: Statement | undefined;
 }
 
 const RATE_VERBS = ['完成年度目标的', '为年度目标的', '达到年度目标的'];
@@ -40,19 +44,21 @@ export function wordMetric(entry: Entry, input: DraftInput): MetricWords | undef
   const told = hasRate(tail);
   const schedule = told && expected !== null ? scheduleTail(tail, expected) : undefined;
   const against = told ? undefined : targetTail(tail);
-  const tails = [year, schedule, against].filter((each) => each !== undefined);
-  const isExact = told && valued.value === target.value && outcome === 'met';
-  const isPlain = tails.length === 0 && !isBehind;
+  const more = schedule ?? against;
+  const isExact = told && valued.value === target.value;
+  const isPlain = year === undefined && more === undefined && !isBehind && outcome !== 'short';
   const kind = isPlain && isExact ? 'exact' : isPlain && told ? 'rate' : 'own';
-  return { join: kind, core, rate: told ? rateOf(tail) : undefined, tails };
+  return { join: kind, core, rate: told && valued.value > 0 ? rateOf(tail, outcome === 'short') : undefined, isExact, year, more };
 }
 
 /** A metric as a clause of its own, its rate worded by turns so that no two in a row sound alike. */
 export function alone(words: MetricWords, turn: number): Statement {
   const verb = RATE_VERBS[turn % RATE_VERBS.length] ?? '完成年度目标的';
-  const rate = words.rate === undefined ? [] : words.join === 'exact' ? [say('完成年度目标')] : [say(verb, words.rate)];
-  const [year, ...more] = words.tails;
-  return join([words.core, ...(year === undefined ? [] : [year]), ...rate, ...more], '，');
+  const rate = words.rate !== undefined && !words.isExact ? say(verb, words.rate) : words.rate;
+  return join(
+    [words.core, words.year, rate, words.more].filter((each) => each !== undefined),
+    '，',
+  );
 }
 
 /** Several with the same kind of tail in one sentence: A7家，B12家，分别完成年度目标的116.7%和120%. */

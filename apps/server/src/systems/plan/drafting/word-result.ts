@@ -1,6 +1,6 @@
 import type { PlanCommitment, Target } from '../model.js';
 import { figure, say, type FigureOf } from './figure-in.js';
-import { asResult, findFrame, type Frame } from './frame.js';
+import { asResult, findFrame, VERB, type Frame } from './frame.js';
 import { roundTo } from './numbers.js';
 import type { FigureSource, ReportKind, Statement } from './types.js';
 
@@ -41,7 +41,15 @@ function byChange(wording: Wording, frame: Frame): Statement {
   if (change === 'growth') return wordGrowth(wording, frame);
   if (change === 'cut') return wordCut(wording, frame);
   if (change === 'from-to') return wordMove(wording, frame);
-  return change === 'add' ? say(frame.before, amount(wording, frame), frame.after) : wordState(wording, frame);
+  return change === 'add' ? wordSum(wording, frame) : wordState(wording, frame);
+}
+
+function wordSum(wording: Wording, frame: Frame): Statement {
+  const { value, target } = wording;
+  const { before, after } = frame;
+  if (value > 0) return say(before, amount(wording, frame), after);
+  if (value === 0) return say(VERB.test(before) ? `尚未${before}${after}` : `${target.measure}尚无进展`);
+  return say(`${target.measure}净减少`, amount(wording, frame, 'cut'));
 }
 
 function amount({ target, value, source }: Wording, frame: Frame, change = target.change, absolute = Math.abs(value)): Statement {
@@ -93,7 +101,8 @@ function wordState(wording: Wording, frame: Frame): Statement {
   if (/(?:保持|稳定|控制|维持)在?$/.test(before) && !isMet) {
     return say(before.replace(/(?:保持|稳定|控制|维持)在?$/, '为'), amount(wording, frame), after);
   }
-  if (after !== '' || REACHES.test(before) || OPENS_WITH_VERB.test(before)) return say(before, amount(wording, frame), after);
+  if (after !== '' || before.endsWith('的') || REACHES.test(before) || OPENS_WITH_VERB.test(before))
+    return say(before, amount(wording, frame), after);
   return say(before, '达到', amount(wording, frame));
 }
 

@@ -23,14 +23,15 @@ function percent(value: number, role: FigureRole, source: FigureSource, measure:
   return figure(value, { role, unit, change: null, measure, source });
 }
 
-/** The completion rate alone: 104%. */
-export function rateOf({ target, value, source }: TailInput): Statement {
+/** The completion rate alone: 104%. A target met exactly is said in words: one that asks for more (突破) is not passed by it. */
+export function rateOf({ target, value, source }: TailInput, isShort: boolean): Statement {
+  if (value === target.value) return say(isShort ? '尚未超过年度目标' : '完成年度目标');
   const rate = ratePercent(value, target.value);
   return percent(rate, 'rate', source, target.measure);
 }
 
 /** How it stands to last year: 比上年增长5%, 比上年提高0.3个百分点, 与上年持平; undefined without a comparable result above zero. */
-export function yearTail({ target, value, source, kind }: TailInput): Statement | undefined {
+export function yearTail({ target, value, source, kind, isFalling }: TailInput): Statement | undefined {
   const { baseline, change, unit, measure } = target;
   if (baseline === null || (change !== 'level' && change !== 'share')) return undefined;
   const than = kind === 'midyear' ? '比上年末' : '比上年';
@@ -40,11 +41,12 @@ export function yearTail({ target, value, source, kind }: TailInput): Statement 
     if (gap === 0) return say(kind === 'midyear' ? '与上年末持平' : '与上年持平');
     return say(than, gap > 0 ? '提高' : '下降', percent(Math.abs(gap), 'year-change', source, measure, '百分点'));
   }
-  if (baseline <= 0 || value < 0) return undefined;
+  // Half a year's money against a whole year's says nothing.
+  if (baseline <= 0 || value < 0 || (kind === 'midyear' && unit === '元')) return undefined;
   if (value === baseline) return say(kind === 'midyear' ? '与上年末持平' : '与上年持平');
   const rate = roundTo((value / baseline - 1) * 100, 1);
   if (rate === 0) return say(kind === 'midyear' ? '与上年末基本持平' : '与上年基本持平');
-  return say(than, rate > 0 ? '增长' : '下降', percent(Math.abs(rate), 'year-change', source, measure));
+  return say(than, rate > 0 ? (isFalling ? '上升' : '增长') : '下降', percent(Math.abs(rate), 'year-change', source, measure));
 }
 
 /** How it stands to the target where no rate is told: 高于年度目标0.3个百分点, 低于年度目标0.4微克/立方米. */

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const once = (names, where) => names.map((name) => ({ name, message: `${name} is wrapped once, in ${where}; use that.` }));
 const documentLibraries = once(['pdfjs-dist', 'mammoth', 'exceljs', 'htmlparser2', 'jszip'], 'packages/documents');
 const documentPatterns = [{ group: ['pdfjs-dist/*'], message: 'pdfjs-dist is wrapped once, in packages/documents; use that.' }];
-const databaseLibraries = once(['pg', 'kysely'], "core/database and the store.ts and tables.ts beside it");
+const databaseLibraries = once(['pg', 'kysely'], 'core/database and the store.ts and tables.ts beside it');
 const noEnv = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Only apps/server/src/core/env.ts reads the environment, parsed once, so that a bad value stops the start and says which.',

@@ -58,21 +58,11 @@ import type {
   Target,
 } from './model.js';
 
-export type { Grade, Item, Judgement, Light, Milestone, PlanKind, PlanState, PeriodKind, ReturnState, Schedule, Target };
+import type { ForecastView, HeadingRollUp, RollUp, UnitRef, UnitRollUp, VersionFacts } from './api-parts.js';
 
-/** How many commitments have each light, and the weighted share that is done. */
-export interface RollUp {
-  green: number;
-  amber: number;
-  red: number;
-  grey: number;
-  /** Weighted progress over the total weight, 0 to 1; null where there is none. */
-  share: number | null;
-  totalWeight: number;
-  /** How it was computed, with the numbers. */
-  formula: string;
-  formulaEn: string;
-}
+export type * from './api-parts.js';
+export type * from './public-api.js';
+export type { Grade, Item, Judgement, Light, Milestone, PlanKind, PlanState, PeriodKind, ReturnState, Schedule, Target };
 
 export interface PlanSummary {
   id: string;
@@ -99,11 +89,6 @@ export interface NewPlan {
   reportId?: string;
 }
 
-export interface UnitRef {
-  id: string;
-  name: string;
-}
-
 /** One line of the plan. */
 export interface CommitmentRow {
   id: string;
@@ -125,23 +110,6 @@ export interface CommitmentRow {
   hasPending: boolean;
   span: { start: number; end: number } | null;
   revision: number;
-}
-
-export interface HeadingRollUp {
-  heading: string;
-  rollUp: RollUp;
-}
-
-export interface UnitRollUp {
-  unit: UnitRef | null;
-  rollUp: RollUp;
-}
-
-export interface VersionFacts {
-  version: number;
-  basis: string;
-  publishedOn: Day;
-  publishedBy: string;
 }
 
 export interface PlanDetail extends PlanSummary {
@@ -177,15 +145,6 @@ export interface LeaderPage {
   willMiss: { row: CommitmentRow; forecast: ForecastView }[];
   /** Red longest, oldest first; at most ten. */
   oldestReds: { row: CommitmentRow; since: Day }[];
-}
-
-export interface ForecastView {
-  value: number;
-  low: number;
-  high: number;
-  method: string;
-  methodZh: string;
-  methodEn: string;
 }
 
 export interface OwnerSuggestion {
@@ -365,58 +324,4 @@ export interface NoticeView {
   href: string;
   createdOn: Day;
   isRead: boolean;
-}
-
-export interface PublicDistrict {
-  id: string;
-  name: string;
-  sample: boolean;
-  today: Day;
-  plans: { id: string; name: string; kind: PlanKind; year: number; state: PlanState; version: number; rollUp: RollUp }[];
-}
-
-/** Like a row, without what is internal: no people, no remarks, no drafts. */
-export interface PublicCommitmentRow {
-  id: string;
-  number: number;
-  heading: string;
-  text: string;
-  kind: Kind;
-  certainty: Certainty;
-  target: Target | null;
-  deadline: Day;
-  leadUnit: UnitRef | null;
-  closedOn: Day | null;
-  judgement: Judgement;
-  last: { period: string; value: number | null; grade: Grade | null } | null;
-}
-
-export interface PublicPlan {
-  plan: PublicDistrict['plans'][number];
-  rows: PublicCommitmentRow[];
-  headings: HeadingRollUp[];
-  units: UnitRollUp[];
-  versions: Omit<VersionFacts, 'publishedBy'>[];
-  rules: { id: string; zh: string; en: string }[];
-}
-
-export interface PublicChallenge {
-  id: string;
-  period: string | null;
-  text: string;
-  askedOn: Day;
-  dueOn: Day;
-  answer: string | null;
-  answeredOn: Day | null;
-}
-
-export interface PublicCommitment extends PublicCommitmentRow {
-  plan: PublicDistrict['plans'][number];
-  items: Item[];
-  milestones: Milestone[];
-  course: { period: string; expected: number | null; actual: number | null }[];
-  forecast: ForecastView | null;
-  /** Accepted figures, newest first; `seq` is the ledger entry that a receipt can be had for. */
-  figures: { period: string; value: number | null; grade: Grade | null; acceptedOn: Day; evidence: number; seq: number | null }[];
-  challenges: PublicChallenge[];
 }

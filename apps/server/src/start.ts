@@ -9,6 +9,7 @@ import { migrate, type Migrations } from './core/database/migrate.js';
 import { lockData } from './core/data-lock.js';
 import type { Env } from './core/env.js';
 import { createHttp } from './core/http/server.js';
+import { createJobs, type Jobs } from './core/jobs/index.js';
 import { PlainError } from './core/plain-error.js';
 import { ledgerMigrations } from './core/ledger/index.js';
 import { createReports, migrations as reportMigrations, type Reports } from './systems/reports/index.js';
@@ -21,6 +22,7 @@ export interface RunningServer {
   tenancy: Tenancy;
   sessions: Sessions;
   reports: Reports;
+  jobs: Jobs;
   /** Resolves with what to say where the embedded database ends though nobody asked it to. */
   lost: Promise<string>;
   stop(): Promise<void>;
@@ -52,6 +54,10 @@ export async function startServer({ env, webDir, logger, say, now = () => new Da
     };
     const tenancy = openTenancy(appUrl, onLost, role);
     closers.push(() => tenancy.destroy());
+    const jobs = createJobs(tenancy.outside, (job, error) => {
+      logger.error({ err: error, job }, 'a job failed');
+    });
+    closers.push(() => jobs.stop());
     const sessions = new Sessions(tenancy);
     const reports = createReports();
     const app = await createHttp({ logger, webDir, mounts: [reports.mount], tenancy, sessions, now });
@@ -61,7 +67,7 @@ export async function startServer({ env, webDir, logger, say, now = () => new Da
     });
     const address = addressOf(env.host, app.server.address());
     await announce(address);
-    return { address, tenancy, sessions, reports, lost, stop };
+    return { address, tenancy, sessions, reports, jobs, lost, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -8,6 +8,7 @@ import { NotFoundPage } from './core/shell/NotFoundPage.js';
 import { Shell } from './core/shell/Shell.js';
 import { Themed } from './core/shell/Themed.js';
 import { ReportNav } from './systems/reports/ReportNav.js';
+import { planRoutes } from './systems/plan/routes.js';
 import { reportRoutes } from './systems/reports/routes.js';
 
 const routes: RouteObject[] = [
@@ -18,7 +19,12 @@ const routes: RouteObject[] = [
     children: [
       {
         errorElement: <CrashPage />,
-        children: [{ index: true, element: <Navigate to="/reports" replace /> }, ...reportRoutes, { path: '*', element: <NotFoundPage /> }],
+        children: [
+          { index: true, element: <Navigate to="/reports" replace /> },
+          ...planRoutes,
+          ...reportRoutes,
+          { path: '*', element: <NotFoundPage /> },
+        ],
       },
     ],
   },

@@ -2,6 +2,7 @@ import type { Texts } from '../zh/index.js';
 import { common, errors, shell } from './common.js';
 import { list } from './list.js';
 import { names } from './names.js';
+import { planNames } from './plan-names.js';
 import { coverage, findings, follow, tasks, years } from './pages.js';
 import { corrections, filters, panel, reading } from './reading.js';
 
@@ -21,4 +22,5 @@ export const en: Texts = {
   findings,
   coverage,
   follow,
+  planNames,
 };

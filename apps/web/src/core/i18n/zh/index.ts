@@ -1,11 +1,28 @@
 import { common, errors, shell } from './common.js';
 import { list } from './list.js';
 import { names } from './names.js';
+import { planNames } from './plan-names.js';
 import { coverage, findings, follow, tasks, years } from './pages.js';
 import { corrections, filters, panel, reading } from './reading.js';
 
 /** Every sentence of the page in Chinese. The English catalogue has the same shape, checked by the compiler. */
-export const zh = { common, errors, shell, names, list, reading, filters, panel, corrections, tasks, years, findings, coverage, follow };
+export const zh = {
+  common,
+  errors,
+  shell,
+  names,
+  list,
+  reading,
+  filters,
+  panel,
+  corrections,
+  tasks,
+  years,
+  findings,
+  coverage,
+  follow,
+  planNames,
+};
 
 /** Every sentence of the page, in one language. */
 export type Texts = typeof zh;

@@ -1,0 +1,34 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import {
+  fetchCalendar,
+  fetchCommitment,
+  fetchDesk,
+  fetchDifferences,
+  fetchLeaderPage,
+  fetchNotices,
+  fetchPlan,
+  fetchPlans,
+  fetchSuggestions,
+} from './api.js';
+
+/** Everything kept of the plan system's answers stands below this key. */
+const ROOT = 'plan';
+
+export const usePlans = () => useQuery({ queryKey: [ROOT, 'list'], queryFn: fetchPlans });
+export const usePlan = (id: string) => useQuery({ queryKey: [ROOT, 'detail', id], queryFn: () => fetchPlan(id) });
+export const useLeaderPage = (id: string) => useQuery({ queryKey: [ROOT, 'leader', id], queryFn: () => fetchLeaderPage(id) });
+export const useSuggestions = (id: string) => useQuery({ queryKey: [ROOT, 'suggestions', id], queryFn: () => fetchSuggestions(id) });
+export const useDifferences = (id: string, from: number, to: number | 'pending') =>
+  useQuery({ queryKey: [ROOT, 'differences', id, from, to], queryFn: () => fetchDifferences(id, from, to) });
+export const useCommitment = (planId: string, id: string) =>
+  useQuery({ queryKey: [ROOT, 'commitment', planId, id], queryFn: () => fetchCommitment(planId, id) });
+export const useDesk = () => useQuery({ queryKey: [ROOT, 'desk'], queryFn: fetchDesk });
+export const useNotices = (enabled = true) => useQuery({ queryKey: [ROOT, 'notices'], queryFn: fetchNotices, enabled });
+export const useCalendar = () => useQuery({ queryKey: [ROOT, 'calendar'], queryFn: fetchCalendar });
+
+/** After anything was changed: one change moves lights, roll-ups and desks, so everything of the plan is asked anew. */
+export function useRefreshPlan(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(() => client.invalidateQueries({ queryKey: [ROOT] }), [client]);
+}

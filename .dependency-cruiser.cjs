@@ -92,6 +92,13 @@ module.exports = {
       to: { path: 'node_modules/(pdfjs-dist|mammoth|exceljs|htmlparser2|jszip|docx)/' },
     },
     {
+      name: 'mail-and-sniffing-once',
+      severity: 'error',
+      comment: 'The libraries that send mail and tell a file by its bytes are wrapped once, in core/mail and core/files.',
+      from: { pathNot: `^apps/server/src/core/(mail|files)/|^node_modules|${isTest}` },
+      to: { path: 'node_modules/(nodemailer|file-type)/' },
+    },
+    {
       name: 'no-unresolvable',
       severity: 'error',
       comment: 'An import that leads nowhere breaks at the first run.',

@@ -44,7 +44,7 @@ export default defineConfig(
   },
   { files: ['packages/documents/**'], rules: { 'no-restricted-imports': ['error', { paths: databaseLibraries }] } },
   {
-    files: ['apps/server/src/core/database/**', 'apps/server/src/testing/**', 'apps/server/src/{core,systems}/*/{store,tables}.ts'],
+    files: ['apps/server/src/core/database/**', 'apps/server/src/testing/**', 'apps/server/src/{core,systems}/**/{store,tables}.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: documentLibraries, patterns: documentPatterns }] },
   },
   { files: ['apps/server/src/core/env.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -8,6 +8,13 @@ const Settings = z.object({
   databaseUrl: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   migratorUrl: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
+  smtpUrl: z.url({ protocol: /^smtps?$/ }).optional(),
+  mailFrom: z
+    .string()
+    .regex(/^[^\r\n]*\S+@\S+$|^[^\r\n]*<\S+@\S+>$/)
+    .optional(),
+  publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+  scanCommand: z.string().optional(),
 });
 
 /** What the environment says, parsed once at start. */
@@ -53,11 +60,37 @@ const variables: Variable[] = [
     expected: 'silent、error、warn、info 或 debug',
     expectedEn: 'silent, error, warn, info or debug',
   },
+  {
+    key: 'smtpUrl',
+    name: 'SMTP_URL',
+    expected: 'smtp://用户:密码@主机:端口 或 smtps://…',
+    expectedEn: 'smtp://user:password@host:port or smtps://…',
+  },
+  {
+    key: 'mailFrom',
+    name: 'MAIL_FROM',
+    expected: '发件地址，如 落实 <luoshi@example.org>',
+    expectedEn: 'the address mail is sent from, such as Luoshi <luoshi@example.org>',
+  },
+  {
+    key: 'publicUrl',
+    name: 'PUBLIC_URL',
+    expected: '大家打开落实所用的网址，如 https://luoshi.example.org',
+    expectedEn: 'the address people open Luoshi at, such as https://luoshi.example.org',
+  },
+  {
+    key: 'scanCommand',
+    name: 'SCAN_COMMAND',
+    expected: '一个可执行程序的路径',
+    expectedEn: 'the path of a program',
+  },
 ];
 
 /**
  * Reads the server's settings: PORT (3000; 0 takes any free port), HOST (127.0.0.1), DATA_DIR (./data, made absolute), DATABASE_URL
- * (none: the embedded PostgreSQL), DATABASE_MIGRATOR_URL (DATABASE_URL), LOG_LEVEL (warn). An empty value counts as unset.
+ * (none: the embedded PostgreSQL), DATABASE_MIGRATOR_URL (DATABASE_URL), LOG_LEVEL (warn), SMTP_URL and MAIL_FROM (none: no mail is
+ * sent), PUBLIC_URL (none: links name the address that was asked), SCAN_COMMAND (none: files are not scanned). An empty value counts as
+ * unset.
  * @throws BadEnvironment where a value cannot be used. A connection address is not repeated, for it holds a password.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {

@@ -2,13 +2,13 @@ import { deadlineOf } from './commitments/deadline.js';
 import { findCommitments } from './commitments/find-commitments.js';
 import { ownerOf, placeIn } from './commitments/who-where.js';
 import { cover, type Passed } from './coverage/cover.js';
-import { excuseOf } from './coverage/excuse.js';
 import { findFigures } from './figures/find-figures.js';
 import type { DraftFigure } from './figures/types.js';
 import { findFindings } from './findings/find-findings.js';
 import { findLinks } from './links/find-links.js';
 import { findOutline } from './outline/find-outline.js';
 import type { DraftHeading, Outline } from './outline/types.js';
+import type { Sentence } from './sentences.js';
 import { prepare, toOriginal, type Source } from './source.js';
 import { readHead, type Head } from './structure/document-info.js';
 import { findLines, type Line } from './structure/lines.js';
@@ -35,7 +35,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const commitments = placeCommitments({ source, outline, headings, paths, figures, drafts, planYear });
   const links = findLinks(figures);
   const findings = findFindings({ text, outline: headings, figures, commitments, links });
-  const coverage = cover(source, passed(source.text, lines, outline), [...figures, ...commitments]);
+  const coverage = cover(source, passed(lines, outline), [...figures, ...commitments]);
   return { document: documentInfo(source, head, planYear, outline), outline: headings, figures, commitments, links, findings, coverage };
 }
 
@@ -86,9 +86,12 @@ function placeFigures(source: Source, outline: Outline, drafts: readonly DraftFi
   return drafts.map((draft, i) => {
     while (at < outline.paragraphs.length && (outline.paragraphs[at]?.end ?? 0) <= draft.start) at++;
     const { value, unit, comparator, measure, change, because } = draft;
+    const { start, end } = toOriginal(source, draft);
     return {
       id: `f${i + 1}`,
-      ...mark(source, draft),
+      start,
+      end,
+      quote: source.original.slice(start, end),
       because,
       value,
       unit,
@@ -106,20 +109,20 @@ function placeCommitments({ source, outline, headings, paths, figures, drafts, p
   for (const paragraph of outline.paragraphs) {
     const { part, heading } = paragraph;
     if (part === null || paragraph.excuse !== null) continue;
-    for (const [nth, sentence] of paragraph.sentences.entries()) {
+    for (let nth = 0; nth < paragraph.sentences.length; nth++) {
+      const sentence = paragraph.sentences[nth] as Sentence;
       while (first < drafts.length && (drafts[first]?.start ?? 0) < sentence.start) first++;
       let last = first;
       while (last < drafts.length && (drafts[last]?.start ?? 0) < sentence.end) last++;
-      const inside = drafts.slice(first, last);
-      for (const found of findCommitments(source.text, sentence, inside, {
-        part,
-        opensParagraph: nth === 0 && paragraph.opens,
-        listed: paragraph.listed,
-      })) {
-        const span = mark(source, found);
+      const stands = { part, opensParagraph: nth === 0 && paragraph.opens, listed: paragraph.listed };
+      for (const found of findCommitments(source.text, sentence, last > first ? drafts.slice(first, last) : NO_FIGURES, stands)) {
+        const { start, end } = toOriginal(source, found);
+        const due = deadlineOf(source.text, found, part, paragraph.period?.to ?? planYear);
         commitments.push({
           id: `c${commitments.length + 1}`,
-          ...span,
+          start,
+          end,
+          quote: source.original.slice(start, end),
           because: found.because,
           heading: heading === null ? '' : (paths[heading] ?? ''),
           headingId: heading === null ? null : (headings[heading]?.id ?? null),
@@ -127,11 +130,9 @@ function placeCommitments({ source, outline, headings, paths, figures, drafts, p
           kind: found.kind,
           certainty: found.certainty,
           items: found.items.map((item) => mark(source, item).quote),
-          figures: figures
-            .slice(first, last)
-            .filter((figure) => figure.start >= span.start && figure.end <= span.end)
-            .map((figure) => figure.start),
-          ...deadlineOf(source.text, found, part, paragraph.period?.to ?? planYear),
+          figures: startsWithin(figures, first, last, start, end),
+          deadline: due.deadline,
+          deadlineStated: due.deadlineStated,
           place: placeIn(source.text, found),
           owner: ownerOf(source.text, found),
         });
@@ -141,15 +142,27 @@ function placeCommitments({ source, outline, headings, paths, figures, drafts, p
   return commitments;
 }
 
-function passed(text: string, lines: readonly Line[], outline: Outline): Passed[] {
+const NO_FIGURES: readonly DraftFigure[] = [];
+
+/** Where those of the figures from `first` to `last` begin that lie between `start` and `end`. */
+function startsWithin(figures: readonly Figure[], first: number, last: number, start: number, end: number): number[] {
+  const starts: number[] = [];
+  for (let i = first; i < last; i++) {
+    const figure = figures[i];
+    if (figure && figure.start >= start && figure.end <= end) starts.push(figure.start);
+  }
+  return starts;
+}
+
+function passed(lines: readonly Line[], outline: Outline): Passed[] {
   const all: Passed[] = [];
-  for (const line of lines) if (line.role !== 'body') all.push({ start: line.start, end: line.end, reason: line.role });
+  for (const line of lines) if (line.role !== 'body') all.push({ start: line.start, end: line.end, reason: line.role, leads: false });
   for (const heading of outline.headings)
-    all.push({ start: heading.start, end: heading.end, reason: heading.form === 'topic' ? 'topic' : 'heading' });
+    all.push({ start: heading.start, end: heading.end, reason: heading.form === 'topic' ? 'topic' : 'heading', leads: false });
   for (const { sentences, excuse } of outline.paragraphs) {
-    for (const [i, { start, end, clauses }] of sentences.entries()) {
-      const leads = clauses.length <= 2 && i + 1 < sentences.length;
-      all.push({ start, end, reason: excuse ?? (() => excuseOf(text.slice(start, end), leads)) });
+    for (let i = 0; i < sentences.length; i++) {
+      const { start, end, clauses } = sentences[i] as Sentence;
+      all.push({ start, end, reason: excuse ?? 'ask', leads: clauses.length <= 2 && i + 1 < sentences.length });
     }
   }
   return all;

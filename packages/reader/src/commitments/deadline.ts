@@ -30,7 +30,7 @@ export interface Deadline {
  */
 export function deadlineOf(text: string, span: Span, part: Part, year: number | null): Deadline {
   if (year === null) return { deadline: null, deadlineStated: false };
-  const unstated = { deadline: part === 'target' ? iso(year, 12, 31) : null, deadlineStated: false };
+  const unstated = { deadline: part === 'target' ? yearEnd(year) : null, deadlineStated: false };
   const whole = text.slice(span.start, span.end);
   if (!TIMELY.test(whole)) return unstated;
   const said = whole.includes('《') ? whole.replace(/《[^》]*》/g, '') : whole;
@@ -73,6 +73,14 @@ function words(said: string, year: number): string[] {
 function lastDay(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The year's end asked for last: nearly every target is due at the end of the same one. */
+let lastYearEnd = { year: 0, day: '' };
+
+function yearEnd(year: number): string {
+  if (lastYearEnd.year !== year) lastYearEnd = { year, day: iso(year, 12, 31) };
+  return lastYearEnd.day;
 }
 
 function iso(year: number, month: number, date: number): string {

@@ -31,11 +31,17 @@ export function findCommitments(
     if (verb) found.push(draft(clause, verb.kind, [verb.because]));
     else if (tag === 'outside') continue;
     else if (tag === 'inside' && last) last.end = clause.end;
-    else if (tag !== 'inside') found.push(draft(clause, tag, [`tagged:${tag}`, ...features]));
+    else if (tag !== 'inside') found.push(draft(clause, tag, TAGGED[tag].concat(features)));
   }
   for (const each of found) finish(text, each, figures, place.part);
   return found;
 }
+
+const TAGGED: Record<Kind, readonly string[]> = {
+  metric: ['tagged:metric'],
+  milestone: ['tagged:milestone'],
+  activity: ['tagged:activity'],
+};
 
 function draft({ start, end }: Span, kind: Kind, because: string[]): DraftCommitment {
   return { start, end, kind, certainty: 'firm', items: [], because };
@@ -44,9 +50,9 @@ function draft({ start, end }: Span, kind: Kind, because: string[]): DraftCommit
 /** Gives a span its certainty and items. */
 function finish(text: string, draft: DraftCommitment, figures: readonly DraftFigure[], part: Part): void {
   const certainty = certaintyOf(text.slice(draft.start, draft.end), part);
-  const inside = figures.filter((figure) => figure.start >= draft.start && figure.end <= draft.end);
+  const inside = figures.length === 0 ? figures : figures.filter((figure) => figure.start >= draft.start && figure.end <= draft.end);
   const items = findItems(text, draft, draft.kind, inside);
   draft.certainty = certainty.certainty;
   draft.items = items.items;
-  draft.because.push(...certainty.because, ...items.because);
+  draft.because = draft.because.concat(certainty.because, items.because);
 }

@@ -1,21 +1,24 @@
 import { excuseWords } from '../lexicon/excuses.js';
+import { Longest } from '../tagger/longest.js';
 import type { Excuse } from '../types.js';
 
 /** The reasons in the order in which they are looked for: the surest first. */
-const ORDER: readonly { reason: Excuse; words: readonly string[] }[] = [
-  { reason: 'transition', words: excuseWords.transition },
-  { reason: 'situation', words: excuseWords.credit },
-  { reason: 'purpose', words: excuseWords.purpose },
-  { reason: 'problem', words: excuseWords.problem },
-  { reason: 'closing', words: excuseWords.closing },
-  { reason: 'guidance', words: excuseWords.guidance },
-  { reason: 'situation', words: excuseWords.situation },
-  { reason: 'slogan', words: excuseWords.slogan },
+const ORDER: readonly { reason: Excuse; words: Longest }[] = [
+  { reason: 'transition', words: new Longest(excuseWords.transition) },
+  { reason: 'situation', words: new Longest(excuseWords.credit) },
+  { reason: 'purpose', words: new Longest(excuseWords.purpose) },
+  { reason: 'problem', words: new Longest(excuseWords.problem) },
+  { reason: 'closing', words: new Longest(excuseWords.closing) },
+  { reason: 'guidance', words: new Longest(excuseWords.guidance) },
+  { reason: 'situation', words: new Longest(excuseWords.situation) },
+  { reason: 'slogan', words: new Longest(excuseWords.slogan) },
 ];
 
-/** Where the text begins to tell what is wrong, as the words that say so; undefined where it does not. */
-export function opensProblems(said: string): string | undefined {
-  return excuseWords['problem-open'].find((word) => said.includes(word));
+const problemsOpen = new Longest(excuseWords['problem-open']);
+
+/** Whether the text begins to tell what is wrong. */
+export function opensProblems(said: string): boolean {
+  return problemsOpen.isIn(said);
 }
 
 /** A sentence no longer than this may be the topic of those that follow it. */
@@ -27,6 +30,6 @@ const TOPIC = 24;
  */
 export function excuseOf(said: string, leads: boolean): Excuse | null {
   if (leads && said.length <= TOPIC) return 'topic';
-  for (const { reason, words } of ORDER) if (words.some((word) => said.includes(word))) return reason;
+  for (const { reason, words } of ORDER) if (words.isIn(said)) return reason;
   return null;
 }

@@ -1,5 +1,5 @@
 import { CharSet } from '../char-set.js';
-import { measureForm } from '../links/measure.js';
+import { rememberForms } from '../links/measure.js';
 import type { Commitment, Figure, Finding, FindingRule, Heading, Link, Span } from '../types.js';
 
 /** What was read from a text, and the text as it was handed in. */
@@ -34,10 +34,11 @@ const REACH = 400;
 /** Prepares the marks for the rules. Linear where the figures come in the order of the text. */
 export function prepareRules(marks: Marks): RuleInput {
   const facts = new Map<string, { form: string; sentence: number }>();
+  const formOf = rememberForms();
   let [at, sentence] = [0, 0];
   for (const figure of marks.figures) {
     for (; at < figure.start; at++) if (SENTENCE.has(marks.text.charCodeAt(at))) sentence = at + 1;
-    facts.set(figure.id, { form: measureForm(figure.measure), sentence });
+    facts.set(figure.id, { form: formOf(figure.measure), sentence });
   }
   return { ...marks, facts };
 }

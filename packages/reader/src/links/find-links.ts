@@ -1,7 +1,7 @@
 import type { Figure, Link } from '../types.js';
 import { isGeneric } from './generic.js';
 import { blend, excludes } from './likeness.js';
-import { isKnownMeasure, isOwned, measureForm, measureForms, pieces } from './measure.js';
+import { isKnownMeasure, isOwned, measureForm, measureForms, pieces, rememberForms } from './measure.js';
 import { amount, isRatio, nearly, unitKind } from './unit.js';
 
 /** Figures that measure the same thing in the same way: one unit kind, change and form. */
@@ -50,9 +50,10 @@ export function findLinks(figures: readonly Figure[]): Link[] {
 
 function group(figures: readonly Figure[]): Group[] {
   const groups = new Map<string, Group>();
+  const formOf = rememberForms();
   for (const figure of figures) {
     const key = `${unitKind(figure.unit)} ${figure.change} `;
-    const name = key + measureForm(figure.measure);
+    const name = key + formOf(figure.measure);
     const known = groups.get(name);
     if (known) {
       known.figures.push(figure);

@@ -6,9 +6,16 @@ const QUOTES = /[“”‘’"'「」『』《》()[\]【】、,。;:·\s-]/g;
 const WIDE = /[\u3000\uff00-\uffef\u2150-\u218f\u2460-\u24ff\u3300-\u33ff]/;
 const { noise, tails, headline, falling, deflated, owned, spoken, ...groups } = measureWords;
 
+/** Anything but Chinese characters and digits; a measure has none of it more often than not. */
+const UNPLAIN = /[^\u3400-\u9fff\d]/;
+/** What may have a lower case; asking spares most texts a slow copy. */
+const CASED = /[A-Z\u00c0-\u2fff\ua000-\uffff]/;
+
 /** `text` in half-width lower case, without quotes, brackets and separators. */
 export function plain(text: string): string {
-  return (WIDE.test(text) ? text.normalize('NFKC') : text).replace(QUOTES, '').toLowerCase();
+  if (!UNPLAIN.test(text)) return text;
+  const bare = (WIDE.test(text) ? text.normalize('NFKC') : text).replace(QUOTES, '');
+  return CASED.test(bare) ? bare.toLowerCase() : bare;
 }
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\&]/g, '\\$&');
@@ -80,6 +87,18 @@ export function measureForm(measure: string): string {
   if (known.has(quiet)) return quiet;
   const short = quiet.replace(tail, '');
   return short.length >= 2 ? short : quiet || unified;
+}
+
+/** `measureForm` that remembers what it was asked: a report names its measures again and again. */
+export function rememberForms(): (measure: string) => string {
+  const forms = new Map<string, string>();
+  return (measure) => {
+    const known = forms.get(measure);
+    if (known !== undefined) return known;
+    const form = measureForm(measure);
+    forms.set(measure, form);
+    return form;
+  };
 }
 
 /** The forms a measure may go by: as a whole, and each member where it is a coordination (首店、旗舰店). */

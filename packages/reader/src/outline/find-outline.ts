@@ -157,7 +157,7 @@ function pushParagraph(builder: Builder, from: number, to: number, topics: boole
   const part = above?.part ?? (above && above.rank <= 2 ? null : builder.said);
   const sentences = splitSentences(text, start, to);
   const shared = { heading, part, period: above?.period ?? yearOf(part, planYear), listed };
-  const problems = sentences.findIndex((sentence) => opensProblems(text.slice(sentence.start, sentence.end)) !== undefined);
+  const problems = sentences.findIndex((sentence) => opensProblems(text.slice(sentence.start, sentence.end)));
   const told = problems < 0 ? sentences : sentences.slice(0, problems);
   const after = problems < 0 ? [] : sentences.slice(problems);
   const opens = topics && end === undefined;

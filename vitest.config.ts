@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const source = { resolve: { conditions: ['luoshi-source'] }, ssr: { resolve: { conditions: ['luoshi-source'] } } };
 const inTurn = { pool: 'forks', fileParallelism: true, maxWorkers: 2 } as const;
 
-/** One project a kind of test: unit tests need nothing, integration tests a PostgreSQL, browser tests a Chromium too. */
+/** One project a kind of test: unit tests need nothing, office tests LibreOffice, integration tests a PostgreSQL, browser tests a Chromium too. */
 export const config = defineConfig({
   test: {
     projects: [
@@ -20,7 +20,7 @@ export const config = defineConfig({
             'sample/*.test.ts',
             'scripts/*.test.mjs',
           ],
-          exclude: ['**/*.integration.test.ts', '**/*.browser.test.ts'],
+          exclude: ['**/*.integration.test.ts', '**/*.browser.test.ts', '**/*.office.test.ts'],
         },
       },
       {
@@ -32,6 +32,16 @@ export const config = defineConfig({
           globalSetup: ['apps/server/src/testing/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          ...inTurn,
+          name: 'office',
+          include: ['packages/*/src/**/*.office.test.ts'],
+          testTimeout: 180_000,
+          maxWorkers: 1,
         },
       },
       {

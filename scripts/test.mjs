@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, installBrowser } from './lib/browser.mjs';
+import { findOffice, installOffice } from './lib/office.mjs';
 import { main, npm, root, runLoudly, say, tool } from './lib/run.mjs';
 import { countTests, readReport } from './lib/reports.mjs';
 import { ensureInstalled, requireNode } from './lib/setup.mjs';
@@ -41,6 +42,17 @@ async function browserTests() {
   };
 }
 
+async function officeTests() {
+  const office = findOffice() ?? (await installOffice());
+  if (office) return vitest('office', { LUOSHI_OFFICE: office });
+  return {
+    passed: 0,
+    failed: 0,
+    skipped: countTests(join(root, 'packages'), '.office.test.ts'),
+    note: 'no LibreOffice: install libreoffice-writer-nogui and fonts-noto-cjk (apt-get install, as root), then run again',
+  };
+}
+
 await main(async () => {
   requireNode();
   await ensureInstalled();
@@ -49,6 +61,7 @@ await main(async () => {
   await step('walls', check(npm('run', '--silent', 'walls')));
   await step('page', check(npm('run', '--silent', 'build', '-w', '@luoshi/web')));
   await step('unit tests', () => vitest('unit'));
+  await step('office tests', officeTests);
   await step('integration tests', () => vitest('integration'));
   await step('browser tests', browserTests);
   if (!existsSync(join(root, '../shared')) || readdirSync(join(root, '../shared')).length === 0) {

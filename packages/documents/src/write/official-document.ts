@@ -11,8 +11,8 @@ import {
   TextRun,
   type IParagraphOptions,
 } from 'docx';
-import { characterSpacing, faces, firstLine, linePitch, page, size, type Face } from './official-layout.js';
-import { nameFonts } from './official-fonts.js';
+import { characterSpacing, faces, firstLine, linePitch, page, size, tableLine, type Face } from './official-layout.js';
+import { finishFile } from './official-finish.js';
 import { clean, fontOf } from './official-run.js';
 import { annexTable } from './official-table.js';
 import type { OfficialAnnex, OfficialDocument, OfficialHeading, OfficialParagraph } from './official-types.js';
@@ -61,7 +61,7 @@ export async function writeOfficial(document: OfficialDocument): Promise<Uint8Ar
       },
     ],
   });
-  return nameFonts(await Packer.toArrayBuffer(file), Object.values(faces));
+  return finishFile(await Packer.toArrayBuffer(file), Object.values(faces));
 }
 
 type LineLook = { face?: Face; size?: number; color?: string; bold?: boolean } & Omit<IParagraphOptions, 'children'>;
@@ -116,7 +116,16 @@ function annexPage(annex: OfficialAnnex, name: string): Array<Paragraph | Return
     line(''),
     line(annex.title, { face: faces.title, size: size.title, alignment: AlignmentType.CENTER, heading: HeadingLevel.HEADING_1 }),
     line(''),
-    ...(annex.note === null ? [] : [line(annex.note, { face: faces.second, size: size.note, alignment: AlignmentType.BOTH })]),
+    ...(annex.note === null
+      ? []
+      : [
+          line(annex.note, {
+            face: faces.second,
+            size: size.note,
+            alignment: AlignmentType.BOTH,
+            spacing: { ...spacing, line: tableLine, after: 120 },
+          }),
+        ]),
     annexTable(annex),
   ];
 }

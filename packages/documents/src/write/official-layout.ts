@@ -16,6 +16,9 @@ export const CHARACTERS = 28;
 /** Height of a line: 225 mm over 22, cut to whole twips so that the 22nd line fits. */
 export const linePitch = 579;
 
+/** Height of a line in tables and the notes above them. */
+export const tableLine = 300;
+
 /**
  * Set with each character of the body, in twips: 三号 less a quarter of a point goes 28 times into 156 mm (28 x 15.75 pt = 441 pt of 442.2).
  * A grid of characters (`linesAndChars` with `charSpace`) would say the same to Word, but LibreOffice 7.4 gives it 18 characters a line.

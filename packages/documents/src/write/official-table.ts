@@ -10,7 +10,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { faces, size, typeWidth, type Face } from './official-layout.js';
+import { faces, size, tableLine, typeWidth, type Face } from './official-layout.js';
 import { clean, fontOf } from './official-run.js';
 import type { OfficialAnnex, OfficialColumn } from './official-types.js';
 
@@ -49,7 +49,7 @@ function cell(text: string, width: number, column: OfficialColumn, face: Face, h
     children: [
       new Paragraph({
         alignment: head ? AlignmentType.CENTER : alignments[column.align],
-        spacing: { line: 300, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+        spacing: { line: tableLine, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
         children: [new TextRun({ text: clean(text), font: fontOf(face), size: size.table, characterSpacing: 0 })],
       }),
     ],

@@ -1,5 +1,6 @@
 import type { Heading, Span } from '@luoshi/reader';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { stillAwaited } from './awaited.js';
 import type { Hits } from './use-hits.js';
 import { addressOf, neighbour } from './selection.js';
 import type { View } from './use-view.js';
@@ -31,15 +32,21 @@ export function useMoves({ article, view, hits }: Around): Moves {
     if (hit !== undefined) bringIntoSight(article.current, '[data-current]');
   }, [hit, article]);
 
-  // A key pressed twice in a row must not wait for the page to show the first step.
+  // A key pressed twice in a row must not wait for the page to show the first step, nor go back to it when it does.
   const now = useRef({ place, shown });
+  const asked = useRef<string[]>([]);
   useEffect(() => {
-    now.current = { place, shown };
+    asked.current = stillAwaited(asked.current, address ?? '');
+  }, [address]);
+  useEffect(() => {
+    now.current = { place: asked.current.length > 0 ? now.current.place : place, shown };
   }, [place, shown]);
   const select = useCallback(
     (span: Span | null) => {
+      const next = span && addressOf(span);
+      asked.current.push(next ?? '');
       now.current = { ...now.current, place: span };
-      set({ c: span && addressOf(span) });
+      set({ c: next });
     },
     [set],
   );

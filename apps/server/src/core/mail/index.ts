@@ -1,0 +1,1 @@
+export { createMailer, type Fate, type Letter, type Mailer } from './mailer.js';

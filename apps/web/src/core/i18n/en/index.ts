@@ -3,8 +3,10 @@ import { common, errors, shell } from './common.js';
 import { list } from './list.js';
 import { names } from './names.js';
 import { planNames } from './plan-names.js';
+import { planPlanner } from './plan-planner.js';
 import { coverage, findings, follow, tasks, years } from './pages.js';
 import { corrections, filters, panel, reading } from './reading.js';
+import { receipt } from './receipt.js';
 
 /** Every sentence of the page in English. */
 export const en: Texts = {
@@ -23,4 +25,6 @@ export const en: Texts = {
   coverage,
   follow,
   planNames,
+  planPlanner,
+  receipt,
 };

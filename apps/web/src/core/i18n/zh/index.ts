@@ -2,8 +2,10 @@ import { common, errors, shell } from './common.js';
 import { list } from './list.js';
 import { names } from './names.js';
 import { planNames } from './plan-names.js';
+import { planPlanner } from './plan-planner.js';
 import { coverage, findings, follow, tasks, years } from './pages.js';
 import { corrections, filters, panel, reading } from './reading.js';
+import { receipt } from './receipt.js';
 
 /** Every sentence of the page in Chinese. The English catalogue has the same shape, checked by the compiler. */
 export const zh = {
@@ -22,6 +24,8 @@ export const zh = {
   coverage,
   follow,
   planNames,
+  planPlanner,
+  receipt,
 };
 
 /** Every sentence of the page, in one language. */

@@ -98,14 +98,14 @@ const actions = {
 };
 
 const publishing = {
-  title: (isFirst: boolean) => (isFirst ? '发布计划' : '发布调整'),
+  title: (isFirst: boolean): string => (isFirst ? '发布计划' : '发布调整'),
   closeTitle: '办结计划',
   firstLead: (n: number) => `发布后，${String(n)} 项任务对各单位生效；以后改动原文、目标、时限要再次发布，旧版都留着。`,
   adjustLead: '以下改动将成为新的一版。旧版不会被改写。',
   closeLead: '办结后不再接受填报，灯停在办结之日。这一步不能撤回。',
   basis: '依据',
   basisHint: '谁在什么会议上、以什么文件决定的。会公开，也写进台账。',
-  basisPlaceholder: (isFirst: boolean) => (isFirst ? '如：区人民代表大会会议批准' : '如：区人大常委会会议批准的计划调整方案'),
+  basisPlaceholder: (isFirst: boolean): string => (isFirst ? '如：区人民代表大会会议批准' : '如：区人大常委会会议批准的计划调整方案'),
   needBasis: '请写明依据。没有依据不能发布。',
   withoutOwner: (n: number) => `还有 ${String(n)} 项没有牵头单位，发布后没有人填报，灯会变黄再变红。`,
   confirm: '发布',

@@ -1,8 +1,10 @@
 import JSZip from 'jszip';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { openDocument } from '../open/open-document.js';
 import { fullPages } from '../testing/official-sample.js';
 import { writeOfficial } from './official-document.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const partOf = async (bytes: Uint8Array, name: string): Promise<string> =>
   (await (await JSZip.loadAsync(bytes)).file(name)?.async('string')) ?? '';

@@ -17,6 +17,7 @@ export interface Indexed {
   growthOf: ReadonlyMap<string, Figure>;
 }
 
+/** Makes the look-ups that `targetRow` and its like ask; once for a reading. Linear. */
 export function indexReading(reading: Reading): Indexed {
   const figureAt = new Map(reading.figures.map((figure) => [figure.start, figure]));
   const growthOf = new Map<string, Figure>();
@@ -54,6 +55,13 @@ const path = (heading: string): string => heading.replaceAll(' > ', ' / ');
 const signed = (number: string): string => (Number(number) > 0 ? `+${number}` : number);
 /** Several figures in one cell, each once, however many links lead to it. */
 const inOneCell = (figures: Iterable<Figure>): CellValue => [...new Set(figures)].map(inWords).join('；') || null;
+
+/** What a cell shows: a number with the sign that its format puts before it. */
+export function cellText(cell: CellValue): string {
+  if (cell === null) return '';
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'object' ? cell.format.replaceAll('"', '').replace('General', String(cell.number)) : String(cell);
+}
 
 /** One row a target: 序号, 所属章节, 工作任务, 类型, 目标值, 单位, 上年完成, 同比, 牵头单位, 责任单位, 完成时限, 进展情况, 备注. */
 export function targetRow(indexed: Indexed, commitment: Commitment, number: number): CellValue[] {

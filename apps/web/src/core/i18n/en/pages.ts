@@ -2,7 +2,7 @@ import type { Texts } from '../zh/index.js';
 
 export const tasks: Texts['tasks'] = {
   title: 'Task list',
-  lead: 'One row for each of this year’s commitments; click a task to see it in the text. The Excel file also has columns for units to fill in.',
+  lead: 'One row for each of this year’s commitments; click a task to see it in the text. The columns are those of the Excel file; “Progress” is left for the units to fill in.',
   columns: {
     number: 'No.',
     heading: 'Section',
@@ -23,6 +23,8 @@ export const tasks: Texts['tasks'] = {
   empty: 'No commitments for this year were read in this report.',
   aspire: 'Worded as an aspiration',
   itemsOf: (n) => `${String(n)} items`,
+  placeOf: (place) => `place: ${place}`,
+  against: (direction) => `${direction} against last year`,
 };
 
 export const years: Texts['years'] = {

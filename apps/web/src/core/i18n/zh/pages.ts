@@ -1,6 +1,6 @@
 export const tasks = {
   title: '任务分解表',
-  lead: '今年的每项任务一行，点任务看原文。下载的 Excel 还有留给各单位填报的栏目。',
+  lead: '今年的每项任务一行，点任务看原文。与下载的 Excel 栏目相同，其中“进展情况”留给各单位填报。',
   columns: {
     number: '序号',
     heading: '所属章节',
@@ -21,6 +21,8 @@ export const tasks = {
   empty: '这份报告没有读出今年的任务。',
   aspire: '原文为争取、探索类表述',
   itemsOf: (n: number) => `含 ${String(n)} 项`,
+  placeOf: (place: string) => `地点：${place}`,
+  against: (direction: string) => `较上年${direction}`,
 };
 
 export const years = {

@@ -1,11 +1,10 @@
-import type { Commitment } from '@luoshi/reader';
 import { Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { useTexts, type Texts } from '../../../core/i18n/language.js';
+import { useLanguage, useTexts, type Texts } from '../../../core/i18n/language.js';
 import { Page } from '../../../core/parts/Page.js';
 import { taskListAddress } from '../api.js';
-import { indexReport } from '../index-report.js';
+import { indexReport, type ReportIndex } from '../index-report.js';
 import { kindList } from '../reading/filters.js';
 import { addressOf } from '../reading/selection.js';
 import { useDetail } from '../use-detail.js';
@@ -14,13 +13,16 @@ import styles from './TasksPage.module.css';
 
 /** This year's commitments as a table, with the columns of the Excel file. */
 export function TasksPage() {
-  const { tasks: texts, common, names } = useTexts();
+  const all = useTexts();
+  const { tasks: texts, common } = all;
   const detail = useDetail();
   const [words, setWords] = useState('');
-  const rows = useMemo(() => taskRows(indexReport(detail), texts.itemsOf), [detail, texts]);
+  const language = useLanguage();
+  const index = useMemo(() => indexReport(detail), [detail]);
+  const rows = useMemo(() => taskRows(index), [index]);
   const shown =
     words.trim() === '' ? rows : rows.filter(({ commitment }) => `${commitment.heading}${commitment.quote}`.includes(words.trim()));
-  const columns = useMemo(() => columnsOf(detail.id, texts, names), [detail.id, texts, names]);
+  const columns = useMemo(() => columnsOf(detail.id, index, language === 'en', all), [detail.id, index, language, all]);
   return (
     <Page
       title={texts.title}
@@ -59,22 +61,18 @@ export function TasksPage() {
   );
 }
 
-function columnsOf(reportId: string, { columns, aspire }: Texts['tasks'], names: Texts['names']): TableColumnsType<TaskRow> {
-  const by = (key: (commitment: Commitment) => string) => (a: TaskRow, b: TaskRow) =>
-    key(a.commitment).localeCompare(key(b.commitment), 'zh');
+function columnsOf(reportId: string, index: ReportIndex, isEnglish: boolean, texts: Texts): TableColumnsType<TaskRow> {
+  const { tasks, names } = texts;
+  const { columns } = tasks;
+  const by = (key: (row: TaskRow) => string) => (a: TaskRow, b: TaskRow) => key(a).localeCompare(key(b), 'zh');
   const quoted = (text: string) => <span lang="zh-CN">{text}</span>;
   return [
     { title: columns.number, dataIndex: 'number', width: 70, sorter: (a, b) => a.number - b.number },
-    {
-      title: columns.heading,
-      width: 190,
-      responsive: ['md'],
-      render: (_, { commitment }) => quoted(commitment.heading.split(' > ').at(-1) ?? ''),
-    },
+    { title: columns.heading, dataIndex: 'section', width: 190, render: quoted },
     {
       title: columns.task,
       width: 360,
-      sorter: by(({ quote }) => quote),
+      sorter: by(({ commitment }) => commitment.quote),
       render: (_, { commitment }) => (
         <Link to={`/reports/${reportId}?c=${addressOf(commitment)}`} className={styles.task} lang="zh-CN">
           {commitment.quote}
@@ -89,19 +87,30 @@ function columnsOf(reportId: string, { columns, aspire }: Texts['tasks'], names:
       render: (_, { commitment }) => names.kind[commitment.kind],
     },
     { title: columns.value, dataIndex: 'value', width: 130, render: quoted },
+    { title: columns.unit, dataIndex: 'unit', width: 80, render: quoted },
     { title: columns.last, dataIndex: 'last', width: 120, render: quoted },
-    { title: columns.lead, width: 120, responsive: ['lg'], render: (_, { commitment }) => quoted(commitment.owner ?? '') },
-    {
-      title: columns.deadline,
-      width: 120,
-      sorter: by(({ deadline }) => deadline ?? ''),
-      render: (_, { commitment }) => commitment.deadline,
-    },
+    { title: columns.change, dataIndex: 'growth', width: 100, render: quoted },
+    { title: columns.lead, dataIndex: 'lead', width: 120, render: quoted },
+    { title: columns.support, dataIndex: 'support', width: 120, render: quoted },
+    { title: columns.deadline, dataIndex: 'deadline', width: 120, sorter: by(({ deadline }) => deadline) },
+    { title: columns.progress, dataIndex: 'progress', width: 120 },
     {
       title: columns.remarks,
-      width: 150,
-      responsive: ['lg'],
-      render: (_, { commitment, remarks }) => [...(commitment.certainty === 'aspire' ? [aspire] : []), ...remarks].join('；'),
+      width: 240,
+      render: (_, row) => (isEnglish ? englishRemarks(index, row, texts) : row.remarks),
     },
   ];
+}
+
+/** What the file's remarks say, in the words of the page. */
+function englishRemarks(index: ReportIndex, { commitment }: TaskRow, { tasks, names }: Texts): string {
+  const links = index.figuresOf(commitment).flatMap((figure) => index.comparisonsOf(figure).map(({ link }) => link));
+  const notes = [
+    ...(commitment.certainty === 'aspire' ? [tasks.aspire] : []),
+    ...(commitment.place === null ? [] : [tasks.placeOf(commitment.place)]),
+    ...(commitment.items.length > 0 ? [tasks.itemsOf(commitment.items.length)] : []),
+    ...links.map(({ direction }) => tasks.against(names.direction[direction])),
+    ...index.findingsOf(commitment).map(({ severity, rule }) => `${names.severity[severity]}: ${names.rule[rule]}`),
+  ];
+  return [...new Set(notes)].join('; ');
 }

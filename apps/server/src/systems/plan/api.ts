@@ -114,6 +114,8 @@ export interface CommitmentRow {
 
 export interface PlanDetail extends PlanSummary {
   commitmentRows: CommitmentRow[];
+  /** What joins at the next publication. */
+  waiting: CommitmentRow[];
   headings: HeadingRollUp[];
   units: UnitRollUp[];
   versions: VersionFacts[];

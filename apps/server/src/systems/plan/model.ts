@@ -103,6 +103,93 @@ export interface PlanCommitment {
   span: { start: number; end: number } | null;
 }
 
+/** The fields of a commitment that bind: on a published plan a change of them waits for the next publication. */
+export interface Binding {
+  text: string;
+  target: Target | null;
+  deadline: Day;
+  kind: Kind;
+  /** True where it no longer stands in the plan. */
+  removed: boolean;
+}
+
+/** What is to change at the next publication. */
+export type Pending = Partial<Binding>;
+
+/** A commitment with what the office needs to keep it. One that joins at the next publication is `removed` until then. */
+export interface TrackedCommitment extends PlanCommitment {
+  removed: boolean;
+  pending: Pending | null;
+  /** Counts changes, so that who edits an older state is told. */
+  revision: number;
+  /** Id of the person who changed it last. */
+  changedBy: string | null;
+}
+
+/** A commitment as a version of its plan keeps it. */
+export type VersionedCommitment = Pick<
+  PlanCommitment,
+  'id' | 'number' | 'heading' | 'text' | 'kind' | 'certainty' | 'target' | 'deadline' | 'leadUnit' | 'supportingUnits' | 'parent' | 'weight'
+> & { items: string[]; milestones: { name: string; due: Day }[] };
+
+/** A publication. */
+export interface PlanVersion {
+  version: number;
+  /** On what grounds: a session's decision, a document's number. */
+  basis: string;
+  publishedOn: Day;
+  publishedBy: string;
+}
+
+/** What can be done to a plan as a whole. */
+export type PlanMove = 'publish' | 'close';
+
+/**
+ * The state after a move; undefined where it cannot be made: a published plan is published again only where something is to change, and
+ * closed only where nothing waits; a draft is not closed, and a closed plan stays so.
+ */
+export function findStateAfter(state: PlanState, move: PlanMove, hasPending: boolean): PlanState | undefined {
+  if (state === 'closed') return undefined;
+  if (state === 'draft') return move === 'publish' ? 'published' : undefined;
+  if (move === 'publish') return hasPending ? 'adjusted' : undefined;
+  return hasPending ? undefined : 'closed';
+}
+
+/** The commitment as the next publication will have it. */
+export function withPending(commitment: TrackedCommitment): TrackedCommitment {
+  return { ...commitment, ...commitment.pending, pending: null };
+}
+
+/** A grade that was reported for an item or a milestone. */
+export interface GradeOf {
+  n: number;
+  grade: Grade;
+}
+
+/** What a unit submitted for a period. */
+export interface PlanReturn {
+  id: string;
+  planId: string;
+  commitmentId: string;
+  period: PeriodName;
+  /** 1 for the first submission for its period. */
+  round: number;
+  value: number | null;
+  text: string;
+  grade: Grade | null;
+  reason: string | null;
+  items: GradeOf[];
+  milestones: GradeOf[];
+  /** Hashes of files. */
+  evidence: string[];
+  state: ReturnState;
+  submittedBy: string;
+  submittedOn: Day;
+  reviewedBy: string | null;
+  reviewedOn: Day | null;
+  remark: string | null;
+}
+
 /** `submitted` by an officer, then `accepted` or `returned` (with a reason) by a reviewer of the same unit. */
 export type ReturnState = 'submitted' | 'returned' | 'accepted';
 

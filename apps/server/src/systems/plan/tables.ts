@@ -51,6 +51,8 @@ interface CommitmentsTable {
   span_end: number | null;
   /** Binding fields as they will be from the next publication on; null where nothing is to change. */
   pending: JSONColumnType<object> | null;
+  /** No longer, or not yet, part of the plan. */
+  removed: boolean;
   /** Counts changes, so that who edits an older state is told. */
   revision: number;
   changed_by: string | null;
@@ -96,7 +98,7 @@ interface FilesTable {
   district_id: string;
   /** SHA-256 of the content, in hex: its name on disk. */
   hash: string;
-  size: number;
+  size: ColumnType<string, number, never>;
   type: string;
   name: string;
   added_by: string;
@@ -209,6 +211,11 @@ export const migrations: Migrations = {
           text text NOT NULL, text_en text NOT NULL, created_on date NOT NULL, read_on date, mail text NOT NULL,
           PRIMARY KEY (district_id, key, person_id),
           FOREIGN KEY (district_id, person_id) REFERENCES people (district_id, id))`.execute(db);
+    },
+  },
+  'plan-0002-removed': {
+    up: async (db: Kysely<unknown>) => {
+      await sql`ALTER TABLE commitments ADD COLUMN removed boolean NOT NULL DEFAULT false`.execute(db);
     },
   },
 };

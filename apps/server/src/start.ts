@@ -11,7 +11,7 @@ import type { Env } from './core/env.js';
 import { createHttp } from './core/http/server.js';
 import { createJobs, type Jobs } from './core/jobs/index.js';
 import { PlainError } from './core/plain-error.js';
-import { ledgerMigrations } from './core/ledger/index.js';
+import { ledgerMigrations, mountLedger, sealDays } from './core/ledger/index.js';
 import { createReports, migrations as reportMigrations, type Reports } from './systems/reports/index.js';
 
 /** The tables of core and of every system. */
@@ -58,9 +58,10 @@ export async function startServer({ env, webDir, logger, say, now = () => new Da
       logger.error({ err: error, job }, 'a job failed');
     });
     closers.push(() => jobs.stop());
+    jobs.every(300, 'ledger.seal-days', () => sealDays(tenancy, now()));
     const sessions = new Sessions(tenancy);
     const reports = createReports();
-    const app = await createHttp({ logger, webDir, mounts: [reports.mount], tenancy, sessions, now });
+    const app = await createHttp({ logger, webDir, mounts: [mountLedger, reports.mount], tenancy, sessions, now });
     closers.push(() => app.close());
     await app.listen({ port: env.port, host: env.host }).catch((error: unknown) => {
       throw error instanceof Error ? listenError(error, env) : error;

@@ -3,8 +3,27 @@
  *
  * GET /api/public/:district/ledger                    LedgerFacts; public
  * GET /api/public/:district/ledger/receipts/:seq      Receipt; public, of entries whose `after` is public
- * GET /api/ledger?subject=&after=&limit=              { entries, next }; staff
+ * GET /api/ledger?subject=&after=&limit=              LedgerPage; staff
  */
+
+/** An entry as those who work for the district see it. */
+export interface EntryView {
+  seq: number;
+  at: string;
+  /** Id of the person, `system`, or `visitor`. */
+  actor: string;
+  action: string;
+  subject: string;
+  before: unknown;
+  after: unknown;
+  hash: string;
+}
+
+/** Oldest first; `next` is the `after` of the next page, null on the last. */
+export interface LedgerPage {
+  entries: EntryView[];
+  next: number | null;
+}
 
 export interface DayRoot {
   day: string;

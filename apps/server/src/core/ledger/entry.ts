@@ -21,6 +21,14 @@ export interface Entry {
   after: Json;
 }
 
+/** An entry as it is kept. */
+export interface StoredEntry extends Entry {
+  /** 16 random bytes that the salts of the fields come from. */
+  salt: Buffer;
+  /** 32 bytes, over the hash before it and the sealed entry. */
+  hash: Buffer;
+}
+
 /** What is hashed of an entry: `actor`, `before` and `after` by their digests, so that each can be shown, withheld or erased by itself. */
 export type Sealed = Omit<Entry, 'actor' | 'before' | 'after'> & { actor: string; before: string; after: string };
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
-import type { Entry, Json } from './entry.js';
+import type { Entry, Json, StoredEntry } from './entry.js';
 import type { LedgerTables } from './tables.js';
 
 export interface Head {
@@ -9,8 +9,18 @@ export interface Head {
   hash: Buffer;
 }
 
-export interface StoredEntry extends Entry {
-  salt: Buffer;
+/** A day that is over, as stored. */
+export interface StoredDay {
+  day: string;
+  firstSeq: number;
+  size: number;
+  root: Buffer;
+}
+
+/** What the tree of a day is made of. */
+export interface Leaf {
+  seq: number;
+  at: string;
   hash: Buffer;
 }
 
@@ -20,7 +30,7 @@ export class LedgerStore {
 
   constructor(
     database: Database,
-    private readonly district: string,
+    readonly district: string,
   ) {
     this.db = database.withTables<LedgerTables>();
   }
@@ -64,16 +74,76 @@ export class LedgerStore {
       .execute();
   }
 
-  /** Entries after `seq`, in order, at most `limit`. */
-  async listAfter(seq: number, limit: number): Promise<StoredEntry[]> {
-    const rows = await this.entries().where('seq', '>', String(seq)).orderBy('seq').limit(limit).execute();
-    return rows.map((row) => this.toEntry(row));
-  }
-
   /** What was done to a subject, oldest first. */
   async listOf(subject: string): Promise<StoredEntry[]> {
     const rows = await this.entries().where('subject', '=', subject).orderBy('seq').execute();
     return rows.map((row) => this.toEntry(row));
+  }
+
+  /** The last entry; undefined where there never was one. */
+  async findHead(): Promise<Head | undefined> {
+    const row = await this.db
+      .selectFrom('ledger_heads')
+      .select(['seq', 'at', 'hash'])
+      .where('district_id', '=', this.district)
+      .executeTakeFirst();
+    return row && { seq: Number(row.seq), at: row.at.toISOString(), hash: row.hash };
+  }
+
+  /** From here on no entry can be dated before `at`. */
+  async raiseFloor(at: Date): Promise<void> {
+    await this.db.updateTable('ledger_heads').set({ at }).where('district_id', '=', this.district).where('at', '<', at).execute();
+  }
+
+  async findEntry(seq: number): Promise<StoredEntry | undefined> {
+    const row = await this.entries().where('seq', '=', String(seq)).executeTakeFirst();
+    return row && this.toEntry(row);
+  }
+
+  /** Entries after `seq` in order, at most `limit`, of one subject or of all. */
+  async listPage(subject: string | undefined, seq: number, limit: number): Promise<StoredEntry[]> {
+    const page = this.entries().where('seq', '>', String(seq)).orderBy('seq').limit(limit);
+    const rows = await (subject === undefined ? page : page.where('subject', '=', subject)).execute();
+    return rows.map((row) => this.toEntry(row));
+  }
+
+  /** The hashes of the entries after `seq`, in order, at most `limit`. */
+  async listLeaves(seq: number, limit: number): Promise<Leaf[]> {
+    const rows = await this.db
+      .selectFrom('ledger_entries')
+      .select(['seq', 'at', 'hash'])
+      .where('district_id', '=', this.district)
+      .where('seq', '>', String(seq))
+      .orderBy('seq')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => ({ seq: Number(row.seq), at: row.at.toISOString(), hash: row.hash }));
+  }
+
+  /** The stored days, newest first. */
+  async listDays(limit: number): Promise<StoredDay[]> {
+    const rows = await this.days().orderBy('first_seq', 'desc').limit(limit).execute();
+    return rows.map(toDay);
+  }
+
+  /** The stored day that entry `seq` is of; undefined where its day is not over. */
+  async findDayOf(seq: number): Promise<StoredDay | undefined> {
+    const row = await this.days().where('first_seq', '<=', String(seq)).orderBy('first_seq', 'desc').executeTakeFirst();
+    const day = row && toDay(row);
+    return day && seq < day.firstSeq + day.size ? day : undefined;
+  }
+
+  /** Stores the root of a day that is over; a day that stands already stays as it is. */
+  async addDay({ day, firstSeq, size, root }: StoredDay): Promise<void> {
+    await this.db
+      .insertInto('ledger_days')
+      .values({ district_id: this.district, day, first_seq: firstSeq, size, root })
+      .onConflict((conflict) => conflict.columns(['district_id', 'day']).doNothing())
+      .execute();
+  }
+
+  private days() {
+    return this.db.selectFrom('ledger_days').select(['day', 'first_seq', 'size', 'root']).where('district_id', '=', this.district);
   }
 
   private entries() {
@@ -86,4 +156,8 @@ export class LedgerStore {
   private toEntry(row: Omit<StoredEntry, 'seq' | 'at' | 'district'> & { seq: string; at: Date }): StoredEntry {
     return { ...row, district: this.district, seq: Number(row.seq), at: row.at.toISOString() };
   }
+}
+
+function toDay({ first_seq, ...day }: Omit<StoredDay, 'firstSeq'> & { first_seq: string }): StoredDay {
+  return { ...day, firstSeq: Number(first_seq) };
 }

@@ -6,6 +6,7 @@ import { planNames } from './plan-names.js';
 import { planPlanner } from './plan-planner.js';
 import { coverage, findings, follow, tasks, years } from './pages.js';
 import { corrections, filters, panel, reading } from './reading.js';
+import { receipt } from './receipt.js';
 
 /** Every sentence of the page in English. */
 export const en: Texts = {
@@ -25,4 +26,5 @@ export const en: Texts = {
   follow,
   planNames,
   planPlanner,
+  receipt,
 };

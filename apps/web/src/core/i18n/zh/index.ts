@@ -5,6 +5,7 @@ import { planNames } from './plan-names.js';
 import { planPlanner } from './plan-planner.js';
 import { coverage, findings, follow, tasks, years } from './pages.js';
 import { corrections, filters, panel, reading } from './reading.js';
+import { receipt } from './receipt.js';
 
 /** Every sentence of the page in Chinese. The English catalogue has the same shape, checked by the compiler. */
 export const zh = {
@@ -24,6 +25,7 @@ export const zh = {
   follow,
   planNames,
   planPlanner,
+  receipt,
 };
 
 /** Every sentence of the page, in one language. */

@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from './run.js';
 import { runLuoshi } from './testing/run-luoshi.js';
 
 const report = [
@@ -221,5 +222,46 @@ describe('language, colour and progress', () => {
     const { code, out } = await runLuoshi(['--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/^用法： luoshi/);
+  });
+});
+
+describe('what cannot be done', () => {
+  it('refuses a file name whose extension it writes no format for', async () => {
+    const { code, out, err } = await runLuoshi(['read', file('a.txt'), '--out', file('x.docx')]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(`看不出 ${file('x.docx')} 要写成什么格式，请加 --format，或改用这些扩展名之一：.json, .jsonl, .xlsx, .html, .md\n`);
+    await expect(readFile(file('x.docx'))).rejects.toThrow('ENOENT');
+  });
+
+  it('writes text where the file to write ends in .txt and text is a format', async () => {
+    const { code } = await runLuoshi(['follow', file('a.txt'), file('b.txt'), '--out', file('followed.txt')]);
+    expect(code).toBe(0);
+    expect(await readFile(file('followed.txt'), 'utf8')).toContain('新增学位4000个');
+  });
+
+  it('refuses an option given twice', async () => {
+    expect(await runLuoshi(['read', file('a.txt'), '--format', 'json', '--format', 'html'])).toEqual({
+      code: 2,
+      out: '',
+      err: '--format 写了不止一次，请只写一次\n',
+    });
+  });
+
+  it('says an error of its own in one sentence, and where it happened only when asked', async () => {
+    // A stream that breaks off is the one error from outside that has no code of the system's.
+    const breaking = async (env: Record<string, string>) => {
+      let err = '';
+      const stdin = (async function* (): AsyncGenerator<Uint8Array> {
+        yield await Promise.resolve(new Uint8Array([65]));
+        throw new Error('it broke');
+      })();
+      const code = await run(['read', '-'], { stdin, stdout: { write: () => true }, stderr: { write: (words) => (err += words) }, env });
+      return { code, err };
+    };
+    expect(await breaking({})).toEqual({
+      code: 2,
+      err: '程序内部出错（it broke），这不是你的错：请带上这句话和所用的命令，到落实的代码仓库提一个问题（issue）；设 LOG_LEVEL=debug 可看到出错的位置\n',
+    });
+    expect((await breaking({ LOG_LEVEL: 'debug' })).err).toContain('Error: it broke\n    at ');
   });
 });

@@ -28,7 +28,8 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
       session.sayFailure(error.message);
       return 2;
     }
-    session.sayFailure(session.words.inside(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    session.sayFailure(session.words.inside(error instanceof Error ? error.message : String(error)));
+    if (around.env['LOG_LEVEL'] === 'debug' && error instanceof Error) session.say(error.stack ?? '');
     return 2;
   }
 }
@@ -56,21 +57,27 @@ function buildProgram(session: Session, then: (exitCode: Promise<number>) => Pro
       .exitOverride();
   const add = (name: string, description: string): Command =>
     prepare(program.command(name).description(description)).option('--lang <zh|en>', words.lang);
+  const once =
+    (option: string) =>
+    (value: string, before: string | undefined): string => {
+      if (before !== undefined) throw new Failure(words.twice(option));
+      return value;
+    };
   prepare(program);
   add('read', words.read)
     .argument('<file>', words.file)
-    .option('--format <format>', words.readFormat)
-    .option('--out <file>', words.out)
+    .option('--format <format>', words.readFormat, once('--format'))
+    .option('--out <file>', words.out, once('--out'))
     .action((file: string, options: { format?: string; out?: string }) => then(runRead(session, file, options)));
   add('lint', words.lint)
     .argument('<file>', words.file)
-    .option('--format <format>', words.format('text, json'))
+    .option('--format <format>', words.format('text, json'), once('--format'))
     .action((file: string, options: { format?: string }) => then(runLint(session, file, options)));
   add('follow', words.follow)
     .argument('<file>', words.file)
     .argument('<next>', words.next)
-    .option('--format <format>', words.format('text, json, xlsx'))
-    .option('--out <file>', words.out)
+    .option('--format <format>', words.format('text, json, xlsx'), once('--format'))
+    .option('--out <file>', words.out, once('--out'))
     .action((file: string, next: string, options: { format?: string; out?: string }) => then(runFollow(session, file, next, options)));
   add('serve', words.serve)
     .argument('[files...]', words.files)

@@ -34,7 +34,10 @@ const zh = {
   unknownCommand: (what: string) => `没有 ${what} 这个命令，用 luoshi --help 看有哪些`,
   missingArgument: '缺少文件名，用 luoshi --help 看怎么用',
   badUsage: '命令写法不对，用 luoshi --help 看怎么用',
-  inside: (message: string) => `程序内部出错：${message}`,
+  unknownExtension: (file: string, formats: string) => `看不出 ${file} 要写成什么格式，请加 --format，或改用这些扩展名之一：${formats}`,
+  twice: (option: string) => `${option} 写了不止一次，请只写一次`,
+  inside: (message: string) =>
+    `程序内部出错（${message}），这不是你的错：请带上这句话和所用的命令，到落实的代码仓库提一个问题（issue）；设 LOG_LEVEL=debug 可看到出错的位置`,
   warning: (words: string) => `注意：${words}`,
   untitled: '报告',
   summary: {
@@ -90,7 +93,11 @@ const en: Words = {
   unknownCommand: (what) => `There is no command ${what}; see luoshi --help`,
   missingArgument: 'A file name is missing; see luoshi --help',
   badUsage: 'The command is not written right; see luoshi --help',
-  inside: (message) => `An error inside the program: ${message}`,
+  unknownExtension: (file, formats) =>
+    `It is not clear in what format ${file} should be written; add --format, or end its name in one of: ${formats}`,
+  twice: (option) => `${option} is given more than once; give it once`,
+  inside: (message) =>
+    `An error inside the program (${message}), no fault of yours: please open an issue in Luoshi’s repository with this sentence and the command you ran; LOG_LEVEL=debug shows where it happened`,
   warning: (words) => `Note: ${words}`,
   untitled: 'report',
   summary: {

@@ -1,6 +1,7 @@
 import { common, errors, shell } from './common.js';
 import { list } from './list.js';
 import { names } from './names.js';
+import { planDesk } from './plan-desk.js';
 import { planNames } from './plan-names.js';
 import { planPlanner } from './plan-planner.js';
 import { coverage, findings, follow, tasks, years } from './pages.js';
@@ -23,6 +24,7 @@ export const zh = {
   findings,
   coverage,
   follow,
+  planDesk,
   planNames,
   planPlanner,
   receipt,

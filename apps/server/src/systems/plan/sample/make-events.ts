@@ -36,8 +36,11 @@ export function makeCloseOuts(commitments: readonly PlanCommitment[], returns: r
 /** Two open challenges: to a text that claims more than is there, and to a figure that was taken back. */
 export function makeChallenges(commitments: readonly PlanCommitment[], returns: readonly SampleReturn[], seed: number): SampleChallenge[] {
   const courses = coursesOf(commitments, seed);
+  const activities = new Set(commitments.filter(({ kind }) => kind === 'activity').map(({ id }) => id));
   const latest = (course: string): SampleReturn | undefined =>
-    returns.findLast(({ commitmentId, acceptedOn }) => courses.get(commitmentId) === course && acceptedOn !== null);
+    returns.findLast(
+      ({ commitmentId, acceptedOn }) => courses.get(commitmentId) === course && acceptedOn !== null && !activities.has(commitmentId),
+    );
   const claimed = latest('contradicted');
   const fallen = latest('corrected');
   return [

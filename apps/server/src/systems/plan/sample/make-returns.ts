@@ -69,13 +69,15 @@ function returnsOf(commitment: PlanCommitment, course: Course, year: SampleYear)
   const values = commitment.target === null ? null : valuesOf(commitment.target, course, year.throughMonth, random);
   const grades = gradesOf(commitment, course, year.throughMonth, random);
   const used = new Set<string>();
+  const [spring, summer] = [random.pick(reasons), random.pick(reasons)];
+  const reason = (month: number): string => (month < 6 ? spring : summer);
   const gap = course === 'gaps' ? random.whole(3, Math.max(3, year.throughMonth - 1)) : 0;
   return Array.from({ length: year.throughMonth }, (_, i) => i + 1).flatMap((month) => {
     const missing = (gap > 0 && month >= gap) || random.chance(0.02);
     if (missing) return [];
     const tone = toneOf(course, month, grades[month - 1] ?? null);
     const standing: Standing = { month, value: values?.[month - 1] ?? null, grade: grades[month - 1] ?? null, tone };
-    return monthOf(commitment, course, standing, { year, random, used });
+    return monthOf(commitment, course, standing, { year, random, used, reason });
   });
 }
 
@@ -88,7 +90,7 @@ function monthOf(
   commitment: PlanCommitment,
   course: Course,
   standing: Standing,
-  { year, random, used }: { year: SampleYear; random: Random; used: Set<string> },
+  { year, random, used, reason }: { year: SampleYear; random: Random; used: Set<string>; reason: (month: number) => string },
 ): SampleReturn[] {
   const { month, value, grade } = standing;
   const late = random.chance(0.07);
@@ -99,12 +101,16 @@ function monthOf(
     period: `${year.year}-${String(month).padStart(2, '0')}`,
     value,
     grade,
-    reason: course === 'behind' && month >= 3 && random.chance(0.8) ? random.pick(reasons) : null,
+    reason: course === 'behind' && month >= 3 && random.chance(0.8) ? reason(month) : null,
     evidenceNames: evidenceOf(standing, random),
   };
   const accepted = dayIn(year.year, month + 1, day + random.whole(1, 4));
   const text = textOf(commitment, standing, random, used);
-  if (!random.chance(0.05)) return [{ ...base, text, submittedOn, acceptedOn: accepted }];
+  if (!random.chance(0.05)) {
+    // The reviewers have not yet looked at all of the last month.
+    const waits = month === year.throughMonth && random.chance(0.15);
+    return [{ ...base, text, submittedOn, acceptedOn: waits ? null : accepted }];
+  }
   const again = dayIn(year.year, month + 1, day + random.whole(2, 5));
   const first = { ...base, text, submittedOn, acceptedOn: null, returned: { reason: random.pick(sentBack) }, evidenceNames: [] };
   // What was sent back in the last month still waits for the unit.

@@ -12,13 +12,19 @@ export interface Standing {
   tone: 'plain' | 'claim' | 'correction';
 }
 
+/** What is built, not arranged. */
+const WORKS = /改造|隧道|立交|公园|口岸|工程|地块|开通|北段|截排|棋院|一馆|园建设|上楼|防洪|体验中心/;
+
 /** What the commitment is about, for the middle of a sentence: the measure, or its text without what stands before the matter. */
 export function topicOf({ target, text }: PlanCommitment): string {
   if (target !== null) return target.measure;
   const bare = text
     .replace(/^(?:由.*?牵头|\d+月底前|上半年|全年)/, '')
     .replace(/^(?:力争|争取|探索|谋划|研究|持续|继续|常态化)+/, '')
-    .replace(/^(?:完成|建成|建设|启动|推进|推动|开通|举办|办好|成立|设立|建立|打造|筹办|加强|加快|深化)/, '');
+    .replace(
+      /^(?:完成|建成|建设|启动|推进|推动|开通|举办|办好|成立|设立|建立|打造|筹办|加强|加快|深化|推广|推行|投放|发展|支持|引导|鼓励|推出|盘活|用好|扩大|实施|健全|培育)/,
+      '',
+    );
   return [...bare].length < 3 ? text : bare;
 }
 
@@ -36,7 +42,7 @@ export function textOf(commitment: PlanCommitment, standing: Standing, random: R
   return text;
 }
 
-function bodiesOf({ target }: PlanCommitment, { value, grade, tone }: Standing): readonly [string, ...string[]] {
+function bodiesOf({ target, text }: PlanCommitment, { value, grade, tone }: Standing): readonly [string, ...string[]] {
   if (tone === 'claim') return phrases.claims;
   if (tone === 'correction') return phrases.corrections;
   if (value !== null && target !== null) {
@@ -45,5 +51,6 @@ function bodiesOf({ target }: PlanCommitment, { value, grade, tone }: Standing):
   }
   if (grade === 'done') return phrases.done;
   if (grade === 'in-use') return phrases.inUse;
-  return grade === 'begun' ? phrases.begun : phrases.announced;
+  if (grade === 'begun') return WORKS.test(text) ? phrases.begunWorks : phrases.begunSoft;
+  return phrases.announced;
 }

@@ -8,7 +8,8 @@ const FACTOR: Partial<Record<Course, number>> = { ahead: 1.38, behind: 0.42 };
 
 /**
  * The values of a target at the end of the first `months` months: a sum that adds up, a state that moves from last year's, a
- * rate that wavers. `corrected` takes back part of the fifth month in the sixth.
+ * rate that wavers. `corrected` counts less from the sixth month on, and so falls
+ * once.
  */
 export function valuesOf(target: Target, course: Course, months: number, random: Random): number[] {
   const factor = (FACTOR[course] ?? 1.06) * (0.97 + random.next() * 0.08);
@@ -28,13 +29,11 @@ function shaped(values: readonly number[], { change, unit, value: goal }: Target
   let before = 0;
   return values.map((value, month) => {
     const most = unit === '%' && change === 'share' ? 100 : Infinity;
-    let now = rounded(Math.min(most, value), unit, goal);
-    if (change === 'add') {
-      now = Math.max(now, before);
-      if (course === 'corrected' && month === 5) now = rounded(before * 0.8, unit, goal);
-      before = now;
-    }
-    return now;
+    const taken = course === 'corrected' && month >= 5 ? 0.7 : 1;
+    const now = rounded(Math.min(most, value * taken), unit, goal);
+    if (change !== 'add') return now;
+    before = course === 'corrected' && month === 5 ? now : Math.max(now, before);
+    return before;
   });
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { contextOf, listDistricts, system } from './core/access/index.js';
+import { contextOf, listDistricts, makeSetupLink, system } from './core/access/index.js';
 import { BadEnvironment, readEnv, type Env } from './core/env.js';
 import { PlainError } from './core/plain-error.js';
 import { invitationsTo, makeSampleDistrict } from './sample-district.js';
@@ -24,20 +24,26 @@ async function main(args: string[]): Promise<void> {
   stopOnSignals(starting);
   const server = await starting;
   void server.lost.then((words) => fail(new Error(words)));
-  if (!args.includes('--empty')) await makeSampleDistrict(server, join(root, 'sample'), say);
+  // A database of one's own is not for playing in: it starts without the sample, as --empty does.
+  if (!args.includes('--empty') && env.databaseUrl === undefined) await makeSampleDistrict(server, join(root, 'sample'), say);
   const addresses = await readFiles(server, files);
   await sayReady(server, env, addresses.at(-1));
 }
 
-/** Where the server answers, and, of a sample district on loopback, a link for each role that lets in without a password. */
+/**
+ * Where the server answers; of a sample district on loopback, a link for each role that lets in without a password; of a server without
+ * districts, the link to the set-up.
+ */
 async function sayReady(server: RunningServer, env: Env, opened: string | undefined): Promise<void> {
   const [district] = await listDistricts(server.tenancy.outside);
   const isLoopback = ['127.0.0.1', '::1', 'localhost'].includes(env.host);
   const invitations = district?.sample && isLoopback ? await invitationsTo(server, district.id) : [];
   const planner = invitations.find(({ role }) => role === 'planner');
-  say(`\n落实已就绪：${opened && planner ? `${planner.link}?to=${opened}` : server.address + (opened ?? '')}`);
+  const setup = await makeSetupLink(server.tenancy, env.publicUrl ?? server.address, new Date());
+  say(`\n落实已就绪：${opened && planner ? `${planner.link.replace(/\?.*/, '')}?to=${opened}` : server.address + (opened ?? '')}`);
   if (invitations.length > 0) say(`\n${district?.name ?? ''}：合成数据，供试用。进入链接（不用密码，只在本机、到停止为止有效）：`);
   for (const { title, link } of invitations) say(`  ${title}  ${link}`);
+  if (setup !== undefined) say(`\n还没有区。用这个链接设置（只能用一次；set up with this link, once）：\n  ${setup}`);
   say('(按 Ctrl-C 停止 · press Ctrl-C to stop)');
 }
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { FastifyBaseLogger } from 'fastify';
-import { accessMigrations, Sessions } from './core/access/index.js';
+import { accessMigrations, Sessions, type RouteFacts } from './core/access/index.js';
 import { checkDatabase, openTenancy, type Tenancy } from './core/database/connect.js';
 import { startEmbedded } from './core/database/embedded.js';
 import { migrate, type Migrations } from './core/database/migrate.js';
@@ -21,6 +21,8 @@ export interface RunningServer {
   address: string;
   tenancy: Tenancy;
   sessions: Sessions;
+  /** Every route that answers. */
+  routes: readonly RouteFacts[];
   reports: Reports;
   jobs: Jobs;
   /** Resolves with what to say where the embedded database ends though nobody asked it to. */
@@ -61,14 +63,14 @@ export async function startServer({ env, webDir, logger, say, now = () => new Da
     jobs.every(300, 'ledger.seal-days', () => sealDays(tenancy, now()));
     const sessions = new Sessions(tenancy);
     const reports = createReports();
-    const app = await createHttp({ logger, webDir, mounts: [mountLedger, reports.mount], tenancy, sessions, now });
+    const app = await createHttp({ logger, webDir, mounts: [mountLedger, reports.mount], env, tenancy, sessions, now });
     closers.push(() => app.close());
     await app.listen({ port: env.port, host: env.host }).catch((error: unknown) => {
       throw error instanceof Error ? listenError(error, env) : error;
     });
     const address = addressOf(env.host, app.server.address());
     await announce(address);
-    return { address, tenancy, sessions, reports, jobs, lost, stop };
+    return { address, tenancy, sessions, routes: app.routeFacts, reports, jobs, lost, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -25,3 +25,26 @@ test('a bad database address is named but not repeated, for it holds a password'
   expect(() => readEnv({ DATABASE_URL: 'mysql://me:secret@host/db' })).toThrow(/DATABASE_URL/);
   expect(() => readEnv({ DATABASE_URL: 'mysql://me:secret@host/db' })).not.toThrow(/secret/);
 });
+
+test('an OpenID provider needs all its settings, and https unless it is on this machine', () => {
+  const whole = {
+    OIDC_ISSUER: 'https://login.example.org',
+    OIDC_CLIENT_ID: 'luoshi',
+    OIDC_CLIENT_SECRET: 's',
+    PUBLIC_URL: 'https://a.example/',
+  };
+  expect(readEnv(whole)).toMatchObject({
+    oidc: { issuer: 'https://login.example.org', clientId: 'luoshi', clientSecret: 's' },
+    publicUrl: 'https://a.example',
+  });
+  expect(() => readEnv({ ...whole, OIDC_CLIENT_SECRET: '' })).toThrow(/OIDC_CLIENT_SECRET/);
+  expect(() => readEnv({ ...whole, PUBLIC_URL: '' })).toThrow(/PUBLIC_URL/);
+  expect(() => readEnv({ ...whole, OIDC_ISSUER: 'http://login.example.org' })).toThrow(/OIDC_ISSUER/);
+  expect(readEnv({ ...whole, OIDC_ISSUER: 'http://127.0.0.1:4000' }).oidc?.issuer).toBe('http://127.0.0.1:4000');
+});
+
+test('proxies are believed by number or by address, and nothing else is taken', () => {
+  expect(readEnv({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
+  expect(readEnv({ TRUST_PROXY: '10.0.0.0/8, loopback' }).trustProxy).toBe('10.0.0.0/8, loopback');
+  expect(() => readEnv({ TRUST_PROXY: 'true' })).toThrow(/TRUST_PROXY/);
+});

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
+import { z } from 'zod';
 import { readEnv } from '../core/env.js';
 import { startServer } from '../start.js';
 import { populate } from './people.js';
@@ -17,4 +18,8 @@ process.on('SIGTERM', () => {
   void server.stop().then(() => process.exit(0));
 });
 const cookies = { test: await populate(server, 'test'), other: await populate(server, 'other') };
-process.stdout.write(`${JSON.stringify({ url: server.address, cookies })}\n`);
+const routes = server.routes.map(({ body, ...route }) => ({
+  ...route,
+  body: body instanceof z.ZodType ? z.toJSONSchema(body, { io: 'input' }) : null,
+}));
+process.stdout.write(`${JSON.stringify({ url: server.address, cookies, routes })}\n`);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import type { Access } from '../core/access/index.js';
 import type { Somebody } from './people.js';
 import { createTestDatabase } from './test-database.js';
 
@@ -13,6 +14,8 @@ export interface TestServer {
   fetch(path: string, init?: RequestInit & { as?: Somebody | null; district?: 'test' | 'other' }): Promise<Response>;
   /** The session cookie (`luoshi=…`) of somebody. */
   cookie(who: Somebody, district?: 'test' | 'other'): string;
+  /** Every route it has. */
+  routes: readonly TestRoute[];
   /** Ends it as `kill -9` would; its database stays. */
   kill(): Promise<void>;
   /** Starts it again on the same database (another address). */
@@ -23,10 +26,10 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Starts the compiled server on a fresh database. In the `integration` and `browser` projects only. */
-export async function startTestServer(): Promise<TestServer> {
+/** Starts the compiled server on a fresh database; `settings` are further environment variables. In the `integration` and `browser` projects only. */
+export async function startTestServer(settings: Record<string, string> = {}): Promise<TestServer> {
   const database = await createTestDatabase();
-  let running = await launch(database);
+  let running = await launch(database, settings);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (running.child.exitCode !== null || running.child.signalCode !== null) return;
     const gone = new Promise((done) => running.child.once('close', done));
@@ -37,11 +40,19 @@ export async function startTestServer(): Promise<TestServer> {
   const ask: TestServer['fetch'] = (path, { as = 'planner', district, headers, ...init } = {}) =>
     fetch(`${running.url}${path}`, {
       ...init,
-      headers: { ...(headers as Record<string, string> | undefined), ...(as ? { cookie: cookie(as, district) } : {}) },
+      // What a browser would say of where the request comes from.
+      headers: {
+        ...(init.method === undefined || init.method === 'GET' ? {} : { origin: running.url }),
+        ...(headers as Record<string, string> | undefined),
+        ...(as ? { cookie: cookie(as, district) } : {}),
+      },
     });
   return {
     fetch: ask,
     cookie,
+    get routes() {
+      return running.routes;
+    },
     get url() {
       return running.url;
     },
@@ -49,7 +60,7 @@ export async function startTestServer(): Promise<TestServer> {
     kill: () => end('SIGKILL'),
     restart: async () => {
       await end('SIGTERM');
-      running = await launch(database);
+      running = await launch(database, settings);
     },
     upload: (content, name = 'report.txt') => {
       const body = new FormData();
@@ -67,15 +78,28 @@ export async function startTestServer(): Promise<TestServer> {
 interface Ready {
   url: string;
   cookies: Record<'test' | 'other', Record<Somebody, string>>;
+  routes: TestRoute[];
 }
 
-async function launch({ appUrl, migratorUrl }: { appUrl: string; migratorUrl: string }) {
+/** A route of the server: who may call it, and its body's JSON Schema where it asks for one. */
+export interface TestRoute {
+  method: string;
+  url: string;
+  access: Access;
+  body: Record<string, unknown> | null;
+}
+
+async function launch({ appUrl, migratorUrl }: { appUrl: string; migratorUrl: string }, settings: Record<string, string>) {
   const script = resolve(import.meta.dirname, '../../dist/testing/serve.js');
-  const env = { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: appUrl, DATABASE_MIGRATOR_URL: migratorUrl };
+  const env = { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: appUrl, DATABASE_MIGRATOR_URL: migratorUrl, ...settings };
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const { url, cookies } = await new Promise<Ready>((done, fail) => {
+  const { url, cookies, routes } = await new Promise<Ready>((done, fail) => {
     child.once('close', (code) => fail(new Error(`the server ended with ${String(code)} before it was ready`)));
-    child.stdout.once('data', (chunk: Buffer) => done(JSON.parse(chunk.toString()) as Ready));
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.endsWith('\n')) done(JSON.parse(output) as Ready);
+    });
   });
-  return { child, url, cookies };
+  return { child, url, cookies, routes };
 }

@@ -1,18 +1,24 @@
 import cookie from '@fastify/cookie';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Tenancy } from '../database/connect.js';
 import type { Context } from '../ledger/carry-out.js';
 import { dayInChina } from '../today.js';
 import { hasRole, visitor, type Actor } from './actor.js';
+import { sessionOf, type Door } from './door.js';
 import { noSuchDistrict, notYours, signInFirst } from './errors.js';
 import type { Access } from './roles.js';
-import type { Sessions } from './sessions.js';
 import { listDistricts, type District, type Person } from './store.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Who may call the route. Every route under /api states it. */
+    /** Who may call the route. Every route states it. */
     access?: Access;
+    /** True where the route serves what is the same for everybody and in no district: then nobody is asked who they are. */
+    impersonal?: boolean;
+  }
+  interface FastifyInstance {
+    /** Every route the server has, in the order they were added. */
+    routeFacts: RouteFacts[];
   }
   interface FastifyRequest {
     /** Who asks, in which district, and what day it is there. */
@@ -20,22 +26,33 @@ declare module 'fastify' {
   }
 }
 
-const COOKIE = 'luoshi';
+/** A route as it was added. */
+export interface RouteFacts {
+  method: string;
+  /** The pattern, such as /api/reports/:id. */
+  url: string;
+  access: Access;
+  /** What its schema asks of the body; undefined where it asks nothing. */
+  body: unknown;
+}
 
 /**
- * Stands before every route: finds out who asks and in which district, and refuses who may not. A route under /api that does not state
- * its access stops the server from starting. Visitors are in the district that the address names as `:district`, else in the first.
+ * Stands before every route: finds out who asks and in which district, and refuses who may not. A route that does not state its access
+ * stops the server from starting. Visitors are in the district that the address names as `:district`, else in the first.
  */
-export async function installGuard(app: FastifyInstance, tenancy: Tenancy, sessions: Sessions, now: () => Date): Promise<void> {
+export async function installGuard(app: FastifyInstance, { tenancy, sessions, now }: Door): Promise<void> {
   await app.register(cookie);
-  app.addHook('onRoute', ({ url, config }) => {
-    if (url.startsWith('/api/') && config?.access === undefined) throw new Error(`the route ${url} does not state who may call it`);
+  app.decorate('routeFacts', []);
+  app.addHook('onRoute', ({ url, method, config, schema }) => {
+    const access = config?.access;
+    if (access === undefined) throw new Error(`the route ${url} does not state who may call it`);
+    for (const each of [method].flat()) app.routeFacts.push({ method: each, url, access, body: schema?.body });
   });
   app.addHook('preValidation', async (request) => {
-    const access = request.routeOptions.config.access;
-    if (access === undefined) return;
+    const { access, impersonal } = request.routeOptions.config;
+    if (access === undefined || impersonal) return;
     const moment = now();
-    const text = request.cookies[COOKIE];
+    const text = sessionOf(request);
     const session = text === undefined ? undefined : await sessions.find(text, moment);
     const actor = session ? actorOf(session.person) : visitor;
     if (access !== 'public') {
@@ -70,23 +87,4 @@ function pickDistrict(districts: District[], own: string | undefined, named: str
 function namedDistrict({ params }: FastifyRequest): string | undefined {
   if (typeof params !== 'object' || params === null || !('district' in params)) return undefined;
   return typeof params.district === 'string' ? params.district : undefined;
-}
-
-/** Hands the browser its session: not readable by scripts, not sent along from other sites' forms. */
-export function setSession(request: FastifyRequest, reply: FastifyReply, token: string): void {
-  void reply.setCookie(COOKIE, token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: request.protocol === 'https',
-    maxAge: 7 * 24 * 3600,
-  });
-}
-
-export function clearSession(reply: FastifyReply): void {
-  void reply.clearCookie(COOKIE, { path: '/' });
-}
-
-export function sessionOf(request: FastifyRequest): string | undefined {
-  return request.cookies[COOKIE];
 }

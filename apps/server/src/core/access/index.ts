@@ -1,8 +1,15 @@
 export { hasRole, system, visitor, type Actor } from './actor.js';
+export { isSecure, type Door } from './door.js';
 export { notYours } from './errors.js';
-export { contextOf, installGuard } from './guard.js';
-export { STAFF, type Access, type Role } from './roles.js';
+export { contextOf, installGuard, type RouteFacts } from './guard.js';
+export { mountPeople } from './people/routes.js';
+export { ROLES, STAFF, type Access, type Role } from './roles.js';
 export { mountSession } from './routes.js';
 export { Sessions } from './sessions.js';
+export { makeSetupLink } from './setup/set-up.js';
+export { mountSetup } from './setup/routes.js';
+export { mountOidc } from './sign-in/oidc-routes.js';
+export { Provider, type OidcSettings } from './sign-in/oidc.js';
+export { mountSignIn } from './sign-in/routes.js';
 export { AccessStore, addDistrict, listDistricts, type District, type Person, type Unit } from './store.js';
 export { migrations as accessMigrations } from './tables.js';

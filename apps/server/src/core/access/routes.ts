@@ -1,21 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Tenancy } from '../database/connect.js';
 import { dayInChina } from '../today.js';
 import type { DistrictFacts, SessionAnswer } from './api.js';
+import { admit, clearSession, isPageVisit, leadToSignIn, ownPath, sessionOf, type Door } from './door.js';
 import { deadLink } from './errors.js';
-import { clearSession, sessionOf, setSession } from './guard.js';
-import type { Sessions } from './sessions.js';
 import { AccessStore, listDistricts, type District } from './store.js';
 
-/** Signing in and out, and who is signed in. */
-export function mountSession(fastify: FastifyInstance, tenancy: Tenancy, sessions: Sessions, now: () => Date): void {
+/** Who is signed in, entering by a link, and signing out. `byProvider` is true where OpenID Connect is set up. */
+export function mountSession(fastify: FastifyInstance, door: Door, byProvider: boolean): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>();
+  const { tenancy, sessions, now } = door;
 
   app.get('/api/session', { config: { access: 'public' } }, async (request): Promise<SessionAnswer> => {
     const { actor, district, database } = request.context;
-    const facts = (await listDistricts(tenancy.outside)).find(({ id }) => id === district);
+    const districts = await listDistricts(tenancy.outside);
+    const facts = districts.find(({ id }) => id === district);
     const unit =
       actor.unit === null ? undefined : (await new AccessStore(database, district).listUnits()).find(({ id }) => id === actor.unit);
     const isSignedIn = actor.roles.length > 0;
@@ -24,6 +24,8 @@ export function mountSession(fastify: FastifyInstance, tenancy: Tenancy, session
         ? { id: actor.id, name: actor.name, roles: [...actor.roles], unit: unit ? { id: unit.id, name: unit.name } : null }
         : null,
       district: facts ? presentDistrict(facts, now()) : null,
+      districts: districts.map(({ id, name }) => ({ id, name })),
+      byProvider,
     };
   });
 
@@ -35,17 +37,15 @@ export function mountSession(fastify: FastifyInstance, tenancy: Tenancy, session
   });
 
   const Enter = { params: z.object({ token: z.string().max(100) }), querystring: z.object({ to: z.string().max(300).optional() }) };
-  app.get('/enter/:token', { schema: Enter }, async (request, reply) => {
-    const session = await sessions.enter(request.params.token, now());
-    if (session === undefined) throw deadLink();
-    setSession(request, reply, session);
+  app.get('/enter/:token', { config: { access: 'public', impersonal: true }, schema: Enter }, async (request, reply) => {
+    const entered = await sessions.enter(request.params.token, now());
+    if (entered === undefined) {
+      if (isPageVisit(request)) return leadToSignIn(reply, 'dead-link');
+      throw deadLink();
+    }
+    await admit(door, request, reply, { ...entered, way: 'link' });
     return reply.redirect(ownPath(request.query.to), 303);
   });
-}
-
-/** A path of this server; anything else, such as //elsewhere, becomes the first page. */
-function ownPath(to: string | undefined): string {
-  return to !== undefined && /^\/(?![/\\])/.test(to) && !/[\r\n\\]/.test(to) ? to : '/';
 }
 
 function presentDistrict({ id, name, sample, frozenOn }: District, now: Date): DistrictFacts {

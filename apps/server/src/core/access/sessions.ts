@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Tenancy } from '../database/connect.js';
-import { AccessStore, type Person } from './store.js';
+import { AccessStore, type Opening, type Person } from './store.js';
 
 const HOUR = 3_600_000;
 /** A session that nobody used for this long has ended. */
@@ -11,23 +11,25 @@ export const LONGEST = 7 * 24 * HOUR;
 const TOUCH = 60_000;
 
 /** A district and a secret in it, as a cookie or a link carries them: `<district>.<secret>`. */
-interface Token {
+export interface Token {
   district: string;
   hash: Buffer;
 }
 
-function makeToken(district: string): { text: string; hash: Buffer } {
+/** A new token: the text to hand out, and the hash to store. */
+export function makeToken(district: string): { text: string; hash: Buffer } {
   const secret = randomBytes(32).toString('base64url');
   return { text: `${district}.${secret}`, hash: hashOf(secret) };
 }
 
-function readToken(text: string): Token | undefined {
+/** What a token's text says; undefined where it is no token. */
+export function readToken(text: string): Token | undefined {
   const [, district, secret] = /^([a-z0-9-]{1,40})\.([\w-]{43})$/.exec(text) ?? [];
   return district !== undefined && secret !== undefined ? { district, hash: hashOf(secret) } : undefined;
 }
 
-/** Only its hash is stored, so that who reads the database cannot enter with it. */
-function hashOf(secret: string): Buffer {
+/** SHA-256 of a secret. Only it is stored, so that who reads the database cannot enter with it. */
+export function hashOf(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
 }
 
@@ -36,9 +38,9 @@ export class Sessions {
   constructor(private readonly tenancy: Tenancy) {}
 
   /** Opens a session for a person; answers with the cookie's value. */
-  async open(district: string, personId: string, now: Date): Promise<string> {
+  async open(district: string, personId: string, now: Date, opening: Opening = { way: 'link', agent: '' }): Promise<string> {
     const token = makeToken(district);
-    await this.store(district).addSession(token.hash, personId, now, new Date(now.getTime() + LONGEST));
+    await this.store(district).addSession(token.hash, personId, now, new Date(now.getTime() + LONGEST), opening);
     return token.text;
   }
 
@@ -65,11 +67,11 @@ export class Sessions {
     return token.text;
   }
 
-  /** Uses a link's token; opens a session. Undefined where the link is unknown, used or expired. */
-  async enter(text: string, now: Date): Promise<string | undefined> {
+  /** Uses up a link's token; whom it lets in. Undefined where the link is unknown, used or expired. */
+  async enter(text: string, now: Date): Promise<{ district: string; personId: string } | undefined> {
     const token = readToken(text);
-    const person = token && (await this.store(token.district).useEntryLink(token.hash, now));
-    return token && person !== undefined ? this.open(token.district, person, now) : undefined;
+    const personId = token && (await this.store(token.district).useEntryLink(token.hash, now));
+    return token && personId !== undefined ? { district: token.district, personId } : undefined;
   }
 
   private store(district: string): AccessStore {

@@ -28,6 +28,12 @@ export interface Person {
   active: boolean;
 }
 
+/** How a session was opened, and in which browser, as it names itself. */
+export interface Opening {
+  way: 'password' | 'oidc' | 'link';
+  agent: string;
+}
+
 /** Which districts there are, the oldest first. */
 export async function listDistricts(database: Database): Promise<District[]> {
   const rows = await database
@@ -97,12 +103,13 @@ export class AccessStore {
       unit_id: unitId,
       password_hash: null,
       oidc_subject: null,
+      oidc_by_login: false,
       active: true,
     };
     await this.db.insertInto('people').values(row).execute();
   }
 
-  async addSession(tokenHash: Buffer, personId: string, now: Date, expires: Date): Promise<void> {
+  async addSession(tokenHash: Buffer, personId: string, now: Date, expires: Date, { way, agent }: Opening): Promise<void> {
     await this.db
       .insertInto('sessions')
       .values({
@@ -113,6 +120,8 @@ export class AccessStore {
         seen_at: now,
         expires_at: expires,
         revoked_at: null,
+        way,
+        agent,
       })
       .execute();
   }

@@ -35,7 +35,10 @@ interface PeopleTable {
   roles: Role[];
   /** PHC string of argon2id; null where no password was set. */
   password_hash: string | null;
+  /** Who this is to the OpenID provider, as `<issuer>|<subject>`. */
   oidc_subject: string | null;
+  /** An administrator said that the provider's `preferred_username` is this login; holds until the first sign-in there. */
+  oidc_by_login: boolean;
   active: boolean;
 }
 
@@ -48,6 +51,37 @@ interface SessionsTable {
   seen_at: Date;
   expires_at: ColumnType<Date, Date, never>;
   revoked_at: Date | null;
+  /** How it was opened. */
+  way: 'password' | 'oidc' | 'link';
+  /** The browser, as it names itself; its first 200 characters. */
+  agent: string;
+}
+
+/** A browser that somebody has signed in with before. */
+interface DevicesTable {
+  district_id: string;
+  /** SHA-256 of the token in the cookie. */
+  token_hash: Buffer;
+  person_id: string;
+  created_at: ColumnType<Date, Date, never>;
+}
+
+/** How often something was tried in vain: a login from unknown devices, a known device, an address. */
+interface TriesTable {
+  district_id: string;
+  /** SHA-256 of what is counted. */
+  key: Buffer;
+  tries: number;
+  last_at: Date;
+  /** Nothing is tried before. */
+  free_at: Date;
+}
+
+/** Links that lead to the set-up of a server without districts; the one other table without a district. */
+interface SetupLinksTable {
+  token_hash: Buffer;
+  expires_at: ColumnType<Date, Date, never>;
+  used_at: Date | null;
 }
 
 interface EntryLinksTable {
@@ -66,6 +100,9 @@ export type AccessTables = {
   people: PeopleTable;
   sessions: SessionsTable;
   entry_links: EntryLinksTable;
+  devices: DevicesTable;
+  sign_in_tries: TriesTable;
+  setup_links: SetupLinksTable;
 };
 
 export const migrations: Migrations = {
@@ -99,6 +136,25 @@ export const migrations: Migrations = {
           used_at timestamptz, reusable boolean NOT NULL DEFAULT false,
           PRIMARY KEY (district_id, token_hash),
           FOREIGN KEY (district_id, person_id) REFERENCES people (district_id, id))`.execute(db);
+    },
+  },
+  'core-0003-sign-in': {
+    up: async (db: Kysely<unknown>) => {
+      await sql`ALTER TABLE people ADD oidc_by_login boolean NOT NULL DEFAULT false`.execute(db);
+      await sql`ALTER TABLE sessions ADD way text NOT NULL DEFAULT 'link', ADD agent text NOT NULL DEFAULT ''`.execute(db);
+      await sql`CREATE INDEX sessions_of ON sessions (district_id, person_id)`.execute(db);
+      await sql`
+        CREATE TABLE devices (
+          district_id text NOT NULL, token_hash bytea NOT NULL, person_id text NOT NULL, created_at timestamptz NOT NULL,
+          PRIMARY KEY (district_id, token_hash),
+          FOREIGN KEY (district_id, person_id) REFERENCES people (district_id, id))`.execute(db);
+      await sql`
+        CREATE TABLE sign_in_tries (
+          district_id text NOT NULL REFERENCES districts, key bytea NOT NULL, tries int NOT NULL, last_at timestamptz NOT NULL,
+          free_at timestamptz NOT NULL, PRIMARY KEY (district_id, key))`.execute(db);
+      await sql`
+        CREATE TABLE setup_links (
+          token_hash bytea PRIMARY KEY, expires_at timestamptz NOT NULL, used_at timestamptz)`.execute(db);
     },
   },
 };

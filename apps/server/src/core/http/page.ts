@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { answerNotFound } from './errors.js';
@@ -7,16 +9,18 @@ import { answerNotFound } from './errors.js';
  * as /reports/:id), so it gets index.html. Files with a hash in their name may be kept for a year, index.html is asked for anew.
  */
 export async function servePage(app: FastifyInstance, webDir: string): Promise<void> {
+  const files = new Set(readdirSync(webDir, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/')));
   await app.register(fastifyStatic, {
     root: webDir,
+    serve: false,
     cacheControl: false,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
-    wildcard: false,
   });
-  app.get('/*', (request, reply) => {
+  app.get('/*', { config: { access: 'public', impersonal: true } }, (request, reply) => {
     if (request.url.startsWith('/api/')) return answerNotFound(request, reply);
-    return reply.sendFile('index.html');
+    const [path = ''] = request.url.slice(1).split('?');
+    return reply.sendFile(files.has(path) && path.includes('.') ? path : 'index.html');
   });
 }

@@ -1,11 +1,23 @@
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import { installGuard, mountSession, type Sessions } from '../access/index.js';
+import {
+  installGuard,
+  isSecure,
+  mountOidc,
+  mountPeople,
+  mountSession,
+  mountSetup,
+  mountSignIn,
+  Provider,
+  type Door,
+  type Sessions,
+} from '../access/index.js';
 import type { Tenancy } from '../database/connect.js';
-import { PlainError } from '../plain-error.js';
+import type { Env } from '../env.js';
 import { answerError, answerNotFound, LARGEST_UPLOAD } from './errors.js';
+import { foreignPage, isForeign } from './foreign.js';
 import { servePage } from './page.js';
 
 /** Mounts a system's routes on the server. */
@@ -16,6 +28,8 @@ interface HttpOptions {
   /** The folder of the built page; without one, only the API answers. */
   webDir: string | null;
   mounts: Mount[];
+  /** What the environment says of addresses, proxies and the OpenID provider. */
+  env: Pick<Env, 'publicUrl' | 'trustProxy' | 'oidc'>;
   tenancy: Tenancy;
   sessions: Sessions;
   /** The clock. */
@@ -26,12 +40,15 @@ interface HttpOptions {
  * Makes the HTTP server: strict headers, size limits (JSON 1 MiB, one file of 32 MiB), errors in plain words, the systems' routes and
  * the page. It does not listen yet.
  */
-export async function createHttp({ logger, webDir, mounts, tenancy, sessions, now }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp({ logger, webDir, mounts, env, tenancy, sessions, now }: HttpOptions): Promise<FastifyInstance> {
+  const door: Door = { tenancy, sessions, now, publicUrl: env.publicUrl ?? null };
   const app = fastify({
     loggerInstance: logger,
     bodyLimit: 1024 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
+    // Whose word counts on where a request came from: nobody's, unless the environment names the proxies.
+    trustProxy: proxiesOf(env.trustProxy),
     // An address that cannot be decoded is refused before any handler sees it.
     frameworkErrors: (error, request, reply) => {
       void answerError(error, request, reply);
@@ -42,7 +59,7 @@ export async function createHttp({ logger, webDir, mounts, tenancy, sessions, no
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNotFound);
   app.addHook('onRequest', (request, _reply, done) => {
-    done(isForeign(request) ? foreignPage : undefined);
+    done(isForeign(request.method, request.headers, door.publicUrl) ? foreignPage : undefined);
   });
   app.addHook('onResponse', (request, reply, done) => {
     // The route's pattern, not the address: an address may name what somebody looked at.
@@ -50,8 +67,29 @@ export async function createHttp({ logger, webDir, mounts, tenancy, sessions, no
     request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
     done();
   });
+  await setHeaders(app, isSecure(door));
+  await app.register(multipart, { limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 4, parts: 5 } });
+  await installGuard(app, door);
+  app.get('/api/health', { config: { access: 'public' } }, () => ({ ok: true }));
+  mountSession(app, door, env.oidc !== undefined);
+  mountSignIn(app, door);
+  mountPeople(app, door);
+  mountSetup(app, door);
+  if (env.oidc && door.publicUrl !== null) mountOidc(app, door, new Provider(env.oidc, `${door.publicUrl}/oidc/callback`));
+  for (const mount of mounts) await app.register(async (scope) => mount(scope));
+  if (webDir) await servePage(app, webDir);
+  return app;
+}
+
+/** So many proxies before the server, or those of these addresses. */
+function proxiesOf(setting: Env['trustProxy']): FastifyServerOptions['trustProxy'] & {} {
+  return typeof setting === 'number' ? (_address: string, hop: number): boolean => hop < setting : (setting ?? false);
+}
+
+/** Strict headers: nothing from elsewhere is loaded or sent to, nobody frames the page, and https stays https once it was used. */
+async function setHeaders(app: FastifyInstance, secure: boolean): Promise<void> {
   await app.register(helmet, {
-    strictTransportSecurity: false,
+    strictTransportSecurity: secure ? { maxAge: 365 * 24 * 3600, includeSubDomains: false } : false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -68,26 +106,10 @@ export async function createHttp({ logger, webDir, mounts, tenancy, sessions, no
       },
     },
   });
-  await app.register(multipart, { limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 4, parts: 5 } });
-  await installGuard(app, tenancy, sessions, now);
-  app.get('/api/health', { config: { access: 'public' } }, () => ({ ok: true }));
-  mountSession(app, tenancy, sessions, now);
-  for (const mount of mounts) await app.register(async (scope) => mount(scope));
-  if (webDir) await servePage(app, webDir);
-  return app;
-}
-
-const foreignPage = new PlainError('foreign-page', 403, {
-  message: '这个请求来自别的网站，没有执行。',
-  mend: '请在落实自己的页面上操作。',
-  messageEn: 'This request came from another website and was not carried out.',
-  mendEn: "Use Luoshi's own page.",
-});
-
-/** A website open in the same browser must not be able to change what a server on loopback holds. */
-function isForeign(request: FastifyRequest): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return false;
-  const { origin, host } = request.headers;
-  if (origin === undefined) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== host;
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
+    // What people are told about is theirs: no cache on the way keeps it. Files of the page say otherwise themselves.
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    done();
+  });
 }

@@ -96,8 +96,8 @@ PM2.5浓度 PM2.5年均浓度 PM2.5平均浓度 细颗粒物浓度 细颗粒物�
 # headline: the indicators by which a plan is judged, as the first words of their groups
 地区生产总值 一般公共预算收入 规模以上工业增加值 固定资产投资 社会消费品零售总额 进出口总额 实际利用外资 居民人均可支配收入
 空气质量优良率 PM2.5浓度 研发经费 失业率 居民消费价格 城镇新增就业 粮食产量 城镇化率
-# falling: words in a measure of which less is better
-PM2.5 PM10 浓度 失业率 死亡 事故 能耗 排放量 排放强度 排放总量 负债 涨幅 消费价格 时限 用时 投诉 发病率 贫困 隐患 重污染
+# falling: lower is better: words in a measure of which less is better
+PM2.5 PM10 浓度 失业率 死亡 事故 能耗 水耗 煤耗 排放量 排放强度 排放总量 负债 涨幅 消费价格 时限 用时 投诉 发病率 发案 不良率 辍学率 贫困 隐患 重污染
 # deflated: measures whose growth is stated at constant prices and cannot be worked out from two levels
 地区生产总值 增加值 可支配收入 居民消费 总产值
 # owned: ends of measures that belong to one project or firm, so that two of them are not the same

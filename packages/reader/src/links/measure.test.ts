@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contradict, isFalling, isHeadline, measureForm, measureForms, plain, unifySynonyms } from './measure.js';
+import { contradict, isFalling, isHeadline, lessIsBetter, measureForm, measureForms, plain, unifySynonyms } from './measure.js';
 
 describe('measureForm', () => {
   it('gives two names of an indicator one form', () => {
@@ -40,5 +40,18 @@ describe('the words of a measure', () => {
     expect(isHeadline(measureForm('GDP'))).toBe(true);
     expect(isHeadline(measureForm('口袋公园'))).toBe(false);
     expect(isFalling(measureForm('PM2.5年均浓度'))).toBe(true);
+  });
+});
+
+describe('lessIsBetter', () => {
+  it('knows the measures of which less is better, by any of their names', () => {
+    expect(['PM2.5年均浓度', '细颗粒物浓度', '单位GDP能耗', '城镇调查失业率', '噪声投诉量'].map(lessIsBetter)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['固定资产投资', '口袋公园', '财政支出'].map(lessIsBetter)).toEqual([false, false, false]);
   });
 });

@@ -57,6 +57,11 @@ export function isFalling(form: string): boolean {
   return fallingWords.some((word) => form.includes(word));
 }
 
+/** True where less of a measure, in the document's own words, is better. False says nothing: most measures may rise or fall for good or ill. */
+export function lessIsBetter(measure: string): boolean {
+  return isFalling(measureForm(measure));
+}
+
 /** True where the measure's growth is stated at constant prices, so that two levels do not give it. */
 export function isDeflated(form: string): boolean {
   return deflatedWords.some((word) => form.includes(word));

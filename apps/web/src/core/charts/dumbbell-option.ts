@@ -10,11 +10,15 @@ export interface DumbbellRow {
   /** Both values in words, for the tooltip. */
   fromWords: string;
   toWords: string;
+  /** Whether the change is for the better, by which its end is coloured; null where that is not known. */
+  isBetter: boolean | null;
 }
 
 const ROW = 30;
 const ink = '#1d2025';
 const soft = '#555b64';
+const green = '#2f7d4f';
+const red = '#c3272b';
 const sand = '#b9b3a3';
 const font = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
 
@@ -68,21 +72,27 @@ export function dumbbellOption({ rows, isLog, unit, width }: Wish): EChartsCoreO
   };
 }
 
+function colourOf(isBetter: boolean | null): string {
+  if (isBetter === null) return ink;
+  return isBetter ? green : red;
+}
+
 function drawRow(rows: readonly DumbbellRow[]): CustomSeriesRenderItem {
   return (_, api) => {
     const at = Number(api.value(2));
     const [from = 0, y = 0] = api.coord([api.value(0), at]);
     const [to = 0] = api.coord([api.value(1), at]);
     const row = rows[at];
+    const end = colourOf(row?.isBetter ?? null);
     return {
       type: 'group',
       children: [
         { type: 'line', shape: { x1: from, y1: y, x2: to, y2: y }, style: { stroke: sand, lineWidth: 3 } },
         { type: 'circle', shape: { cx: from, cy: y, r: 5 }, style: { fill: '#fffefa', stroke: soft, lineWidth: 2 } },
-        { type: 'circle', shape: { cx: to, cy: y, r: 5.5 }, style: { fill: ink } },
+        { type: 'circle', shape: { cx: to, cy: y, r: 5.5 }, style: { fill: end } },
         {
           type: 'text',
-          style: { x: Math.max(from, to) + 12, y, text: row?.change ?? '', fill: ink, font: `13px ${font}`, verticalAlign: 'middle' },
+          style: { x: Math.max(from, to) + 12, y, text: row?.change ?? '', fill: end, font: `13px ${font}`, verticalAlign: 'middle' },
         },
       ],
     };

@@ -39,6 +39,8 @@ export const years: Texts['years'] = {
   last: 'Last year',
   now: 'This year',
   change: 'Change',
+  better: 'for the better',
+  worse: 'for the worse',
   direction: 'Direction',
   points: (n) => `${n} points`,
   notComparable: 'not comparable: unit or kind differs',

@@ -37,6 +37,8 @@ export const years = {
   last: '上年完成',
   now: '今年目标',
   change: '变化',
+  better: '好转',
+  worse: '变差',
   direction: '方向',
   points: (n: string) => `${n} 个百分点`,
   notComparable: '口径或单位不同，不算变化',

@@ -7,7 +7,7 @@ import { withSign } from '../compare-figures.js';
 import { indexReport } from '../index-report.js';
 import { useDetail } from '../use-detail.js';
 import { YearsTable } from './YearsTable.js';
-import { yearRows, type YearRow } from './year-rows.js';
+import { isBetter, yearRows, type YearRow } from './year-rows.js';
 import styles from './YearsPage.module.css';
 
 /** Last year's result against this year's target, measure by measure. */
@@ -26,6 +26,7 @@ export function YearsPage() {
     <Page title={texts.title} lead={texts.lead}>
       <p className={styles.legend}>
         <i className={styles.hollow} /> {texts.last} <i className={styles.filled} /> {texts.now}
+        <i className={styles.better} /> {texts.better} <i className={styles.worse} /> {texts.worse}
       </p>
       <Amounts rows={rows} />
       <Rates rows={rows} />
@@ -41,8 +42,9 @@ function Amounts({ rows }: { rows: readonly YearRow[] }) {
   const { years: texts } = useTexts();
   const drawn = useMemo(
     () =>
-      rows.flatMap(({ link, result, target, difference }) =>
-        difference.by !== 'percent' || difference.to <= 0
+      rows.flatMap((row) => {
+        const { link, result, target, difference } = row;
+        return difference.by !== 'percent' || difference.to <= 0
           ? []
           : [
               {
@@ -52,9 +54,10 @@ function Amounts({ rows }: { rows: readonly YearRow[] }) {
                 change: `${withSign(difference.change)}%`,
                 fromWords: result.quote,
                 toWords: target.quote,
+                isBetter: isBetter(row),
               },
-            ],
-      ),
+            ];
+      }),
     [rows],
   );
   const sizes = drawn.map(({ to }) => to);
@@ -73,8 +76,9 @@ function Rates({ rows }: { rows: readonly YearRow[] }) {
   const { years: texts } = useTexts();
   const drawn = useMemo(
     () =>
-      rows.flatMap(({ link, result, target, difference }) =>
-        difference.by !== 'points'
+      rows.flatMap((row) => {
+        const { link, result, target, difference } = row;
+        return difference.by !== 'points'
           ? []
           : [
               {
@@ -84,9 +88,10 @@ function Rates({ rows }: { rows: readonly YearRow[] }) {
                 change: withSign(difference.change),
                 fromWords: result.quote,
                 toWords: target.quote,
+                isBetter: isBetter(row),
               },
-            ],
-      ),
+            ];
+      }),
     [rows],
   );
   if (drawn.length === 0) return null;

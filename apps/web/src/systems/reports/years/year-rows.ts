@@ -1,4 +1,4 @@
-import type { Figure, Link } from '@luoshi/reader';
+import { lessIsBetter, type Figure, type Link } from '@luoshi/reader';
 import { compareFigures, type Difference } from '../compare-figures.js';
 import type { ReportIndex } from '../index-report.js';
 
@@ -26,4 +26,12 @@ export function yearRows({ detail, figureById }: ReportIndex): YearRow[] {
 /** Percent or points; minus infinity where the two cannot be compared. */
 export function changeOf({ difference }: YearRow): number {
   return difference.by === 'none' ? -Infinity : difference.change;
+}
+
+/** Whether a change is for the better, where the measure says so: of what should fall, or fall further. Null where it does not say. */
+export function isBetter({ link, result, target, difference }: YearRow): boolean | null {
+  if (difference.by === 'none' || difference.change === 0 || !lessIsBetter(link.measure)) return null;
+  const cuts = [result, target].filter(({ change }) => change === 'cut').length;
+  if (cuts === 1) return null;
+  return cuts === 2 ? difference.change > 0 : difference.change < 0;
 }

@@ -28,6 +28,7 @@
  * GET    /api/challenges?state=open|answered          ChallengeView[]                                      staff
  * POST   /api/challenges/:id/answer                   { answer }; ChallengeView                            officer, reviewer of its unit, planner
  * POST   /api/challenges/:id/hide                     { reason }; ChallengeView                            planner
+ * POST   /api/challenges/:id/contact                  { contact }, unmasked and written down               officer, reviewer of its unit, planner
  * GET    /api/notices                                 NoticeView[], unread first                           signed in
  * POST   /api/notices/read                            { keys }; 204                                        signed in
  * GET    /api/calendar                                { url } of the unit's iCalendar feed                 staff
@@ -326,4 +327,6 @@ export interface NoticeView {
   href: string;
   createdOn: Day;
   isRead: boolean;
+  /** `uncertain`: the letter was begun by a process that was ended; it may have gone out, and is not sent again. */
+  mail: 'none' | 'waiting' | 'sent' | 'failed' | 'uncertain';
 }

@@ -6,6 +6,7 @@ import type {
   Difference,
   FileView,
   LeaderPage,
+  NewCommitment,
   NewPlan,
   NewReturn,
   NoticeView,
@@ -45,6 +46,8 @@ export const draftAddress = (id: string, kind: 'annual' | 'midyear', format: 'do
   `${plan(id)}/draft?kind=${kind}&format=${format}`;
 
 export const fetchCommitment = (planId: string, id: string): Promise<CommitmentDetail> => request(commitment(planId, id));
+export const createCommitment = (planId: string, body: NewCommitment): Promise<CommitmentDetail> =>
+  post(`${plan(planId)}/commitments`, body);
 export const editCommitment = (planId: string, id: string, body: CommitmentEdit): Promise<CommitmentDetail> =>
   request(commitment(planId, id), { method: 'PATCH', body });
 export const closeOut = (planId: string, id: string, body: { seen: number; remark: string }): Promise<CommitmentDetail> =>

@@ -1,4 +1,7 @@
 import type { RouteObject } from 'react-router';
 
 /** The addresses of the plan system; each page is fetched when it is first opened. */
-export const planRoutes: RouteObject[] = [];
+export const planRoutes: RouteObject[] = [
+  { path: 'plans', lazy: { Component: async () => (await import('./planner/list/PlansPage.js')).PlansPage } },
+  { path: 'plans/:id', lazy: { Component: async () => (await import('./planner/page/PlanPage.js')).PlanPage } },
+];

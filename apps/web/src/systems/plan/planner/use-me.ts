@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Role, SessionAnswer } from '@luoshi/server/access';
+import { request } from '../../../core/api/request.js';
+
+/** Who is signed in, as far as these pages care. */
+export interface Me {
+  isPlanner: boolean;
+  isStaff: boolean;
+  district: SessionAnswer['district'];
+}
+
+const STAFF: readonly Role[] = ['officer', 'reviewer', 'planner', 'leader', 'admin'];
+
+/** Who is signed in; nobody while it is not known yet. */
+export function useMe(): Me {
+  const { data } = useQuery({ queryKey: ['session'], queryFn: () => request<SessionAnswer>('/api/session') });
+  const roles = data?.person?.roles ?? [];
+  return { isPlanner: roles.includes('planner'), isStaff: roles.some((role) => STAFF.includes(role)), district: data?.district ?? null };
+}

@@ -43,6 +43,12 @@ describe('the invented year', () => {
     expect(withCourse('silent').flatMap(({ id }) => of(id))).toEqual([]);
   });
 
+  it('reports a quarterly plan at the end of each quarter', () => {
+    const quarterly = makeReturns(commitments, marks, { ...year, periodKind: 'quarter' });
+    expect([...new Set(quarterly.map(({ period }) => period))]).toEqual(['2025-Q1', '2025-Q2']);
+    expect(quarterly.filter(({ period }) => period === '2025-Q2').every(({ submittedOn }) => submittedOn > '2025-06-30')).toBe(true);
+  });
+
   it('accepts each period of a commitment at most once', () => {
     const accepted = returns.filter(({ acceptedOn }) => acceptedOn !== null).map(({ commitmentId, period }) => `${commitmentId} ${period}`);
     expect(new Set(accepted).size).toBe(accepted.length);

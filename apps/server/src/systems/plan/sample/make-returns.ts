@@ -1,4 +1,4 @@
-import type { Day, Grade, PeriodName, PlanCommitment } from '../model.js';
+import type { Day, Grade, PeriodKind, PeriodName, PlanCommitment } from '../model.js';
 import { coursesOf, type Course } from './courses.js';
 import { reasons, sentBack } from './phrases.js';
 import { randomOf, type Random } from './random.js';
@@ -29,6 +29,8 @@ export interface SampleYear {
   year: number;
   /** The last month reported on, 1 to 12. */
   throughMonth: number;
+  /** `quarter`: only what stands at each quarter's end is reported, as `2025-Q1`. */
+  periodKind?: PeriodKind;
   /** Nothing happens after it; the 15th of the month after the last by default. */
   asOf?: Day;
 }
@@ -74,7 +76,7 @@ function returnsOf(commitment: PlanCommitment, course: Course, year: SampleYear)
   const gap = course === 'gaps' ? random.whole(3, Math.max(3, year.throughMonth - 1)) : 0;
   return Array.from({ length: year.throughMonth }, (_, i) => i + 1).flatMap((month) => {
     const missing = (gap > 0 && month >= gap) || random.chance(0.02);
-    if (missing) return [];
+    if (missing || (year.periodKind === 'quarter' && month % 3 !== 0)) return [];
     const tone = toneOf(course, month, grades[month - 1] ?? null);
     const standing: Standing = { month, value: values?.[month - 1] ?? null, grade: grades[month - 1] ?? null, tone };
     return monthOf(commitment, course, standing, { year, random, used, reason });
@@ -98,7 +100,7 @@ function monthOf(
   const submittedOn = dayIn(year.year, month + 1, day);
   const base = {
     commitmentId: commitment.id,
-    period: `${year.year}-${String(month).padStart(2, '0')}`,
+    period: year.periodKind === 'quarter' ? `${year.year}-Q${month / 3}` : `${year.year}-${String(month).padStart(2, '0')}`,
     value,
     grade,
     reason: course === 'behind' && month >= 3 && random.chance(0.8) ? reason(month) : null,

@@ -18,6 +18,7 @@ import type { Tenancy } from '../database/connect.js';
 import type { Env } from '../env.js';
 import { answerError, answerNotFound, LARGEST_UPLOAD } from './errors.js';
 import { foreignPage, isForeign } from './foreign.js';
+import { describeApi } from './openapi.js';
 import { servePage } from './page.js';
 
 /** Mounts a system's routes on the server. */
@@ -70,6 +71,7 @@ export async function createHttp({ logger, webDir, mounts, env, tenancy, session
   await setHeaders(app, isSecure(door));
   await app.register(multipart, { limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 4, parts: 5 } });
   await installGuard(app, door);
+  await describeApi(app);
   app.get('/api/health', { config: { access: 'public' } }, () => ({ ok: true }));
   mountSession(app, door, env.oidc !== undefined);
   mountSignIn(app, door);

@@ -12,10 +12,11 @@ import { createHttp } from './core/http/server.js';
 import { createJobs, type Jobs } from './core/jobs/index.js';
 import { PlainError } from './core/plain-error.js';
 import { ledgerMigrations, mountLedger, sealDays } from './core/ledger/index.js';
+import { createPlan, migrations as planMigrations, type Plans } from './systems/plan/index.js';
 import { createReports, migrations as reportMigrations, type Reports } from './systems/reports/index.js';
 
 /** The tables of core and of every system. */
-export const migrations: Migrations = { ...accessMigrations, ...ledgerMigrations, ...reportMigrations };
+export const migrations: Migrations = { ...accessMigrations, ...ledgerMigrations, ...reportMigrations, ...planMigrations };
 
 export interface RunningServer {
   address: string;
@@ -24,6 +25,7 @@ export interface RunningServer {
   /** Every route that answers. */
   routes: readonly RouteFacts[];
   reports: Reports;
+  plans: Plans;
   jobs: Jobs;
   /** Resolves with what to say where the embedded database ends though nobody asked it to. */
   lost: Promise<string>;
@@ -63,14 +65,15 @@ export async function startServer({ env, webDir, logger, say, now = () => new Da
     jobs.every(300, 'ledger.seal-days', () => sealDays(tenancy, now()));
     const sessions = new Sessions(tenancy);
     const reports = createReports();
-    const app = await createHttp({ logger, webDir, mounts: [mountLedger, reports.mount], env, tenancy, sessions, now });
+    const plans = createPlan({ readingOf: (context, id) => reports.readingOf(context, id) });
+    const app = await createHttp({ logger, webDir, mounts: [mountLedger, reports.mount, plans.mount], env, tenancy, sessions, now });
     closers.push(() => app.close());
     await app.listen({ port: env.port, host: env.host }).catch((error: unknown) => {
       throw error instanceof Error ? listenError(error, env) : error;
     });
     const address = addressOf(env.host, app.server.address());
     await announce(address);
-    return { address, tenancy, sessions, routes: app.routeFacts, reports, jobs, lost, stop };
+    return { address, tenancy, sessions, routes: app.routeFacts, reports, plans, jobs, lost, stop };
   } catch (error) {
     await stop();
     throw error;

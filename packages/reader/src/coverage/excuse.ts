@@ -9,7 +9,7 @@ const ORDER: readonly { reason: Excuse; words: Longest }[] = [
   { reason: 'purpose', words: new Longest(excuseWords.purpose) },
   { reason: 'problem', words: new Longest(excuseWords.problem) },
   { reason: 'closing', words: new Longest(excuseWords.closing) },
-  { reason: 'guidance', words: new Longest(excuseWords.guidance) },
+  { reason: 'guidance', words: new Longest([...excuseWords.guidance, ...excuseWords.basis]) },
   { reason: 'situation', words: new Longest(excuseWords.situation) },
   { reason: 'slogan', words: new Longest(excuseWords.slogan) },
 ];

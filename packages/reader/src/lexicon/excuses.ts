@@ -2,7 +2,7 @@ import { lexicon } from './lexicon.js';
 
 /** Words by which a sentence that promises nothing is known for what it is. */
 export const excuseWords = lexicon<
-  'problem' | 'problem-open' | 'closing' | 'transition' | 'guidance' | 'situation' | 'slogan' | 'purpose' | 'credit'
+  'basis' | 'problem' | 'problem-open' | 'closing' | 'transition' | 'guidance' | 'situation' | 'slogan' | 'purpose' | 'credit'
 >(`
 # problem-open: from here to the end of the paragraph the text tells what is wrong
 清醒认识到 清醒地认识到 清醒的认识到 清醒看到 清醒地看到 清醒的看到 清醒认识存在 看到存在的问题 看到面临的困难 存在的困难和问题 存在一些问题 存在的问题 存在不少问题 存在不少困难 存在一些困难 面临不少困难 面临诸多困难 面临一些困难 还面临许多困难 还存在许多 还存在一些 还存在不少 还存在诸多 仍存在一些 仍存在不少 主要存在以下问题 困难和挑战: 问题和不足:
@@ -30,4 +30,7 @@ export const excuseWords = lexicon<
 
 # credit: to whom success is owed
 得益于 归功于 是习近平 结果 坚强领导
+
+# basis: a clause that opens so says by what the plan is weighed, and promises nothing itself
+综合考虑 统筹考虑 充分考虑 通盘考虑 全面考虑 综合研判 综合分析 综合各方面 综合各方 综合上述 考虑到 基于 鉴于 依据 根据
 `);

@@ -31,7 +31,7 @@ export function mountCalendar(fastify: FastifyInstance, tenancy: Tenancy, public
 
   // The address is the key: calendar programs cannot sign in.
   const Token = z.object({ token: z.string().regex(/^[a-z0-9-]{1,40}\.[\w-]{32}$/) });
-  app.get('/calendar/:token.ics', { schema: { params: Token } }, async (request, reply) => {
+  app.get('/calendar/:token.ics', { config: { access: 'public', impersonal: true }, schema: { params: Token } }, async (request, reply) => {
     const [id = '', secret = ''] = request.params.token.split('.');
     const district = (await listDistricts(tenancy.outside)).find((one) => one.id === id);
     if (!district) throw noSuchCalendar();

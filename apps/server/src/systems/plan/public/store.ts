@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Database } from '../../../core/database/connect.js';
 import type { LedgerTables } from '../../../core/ledger/tables.js';
 import type { Day, Grade } from '../model.js';
@@ -15,6 +16,9 @@ export interface PublicFigure {
   /** The ledger entry of its acceptance; null where there is none. */
   seq: number | null;
 }
+
+/** What the entry of an acceptance keeps of the return. */
+const Accepted = z.object({ return: z.string() });
 
 /** The action whose entry proves an accepted figure. */
 const ACCEPTED = 'plan.accept-return';
@@ -43,23 +47,28 @@ export class PublicStore {
       .orderBy('period', 'desc')
       .orderBy('round', 'desc')
       .execute();
-    const seqs = await this.seqOf(rows.map(({ id }) => `return/${id}`));
+    const seqs = await this.seqsOf(`commitment/${planId}/${commitmentId}`);
     return rows.map(({ id, period, value, grade, reviewed_on, evidence }) => ({
       ...{ period, value, grade, acceptedOn: reviewed_on ?? '' },
       evidence: EvidenceShape.parse(evidence).length,
-      seq: seqs.get(`return/${id}`) ?? null,
+      seq: seqs.get(id) ?? null,
     }));
   }
 
-  private async seqOf(subjects: string[]): Promise<Map<string, number>> {
-    if (subjects.length === 0) return new Map();
+  /** The entries that accepted a commitment's returns, by the return's id. */
+  private async seqsOf(subject: string): Promise<Map<string, number>> {
     const rows = await this.db
       .selectFrom('ledger_entries')
-      .select(['subject', 'seq'])
+      .select(['seq', 'before'])
       .where('district_id', '=', this.district)
       .where('action', '=', ACCEPTED)
-      .where('subject', 'in', subjects)
+      .where('subject', '=', subject)
       .execute();
-    return new Map(rows.map(({ subject, seq }) => [subject, Number(seq)]));
+    return new Map(
+      rows.flatMap(({ seq, before }) => {
+        const accepted = Accepted.safeParse(before);
+        return accepted.success ? [[accepted.data.return, Number(seq)] as const] : [];
+      }),
+    );
   }
 }

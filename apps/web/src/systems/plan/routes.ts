@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { deskRoutes } from './desk/routes.js';
 
 /** The addresses of the plan system; each page is fetched when it is first opened. */
 export const planRoutes: RouteObject[] = [
   { path: 'plans', lazy: { Component: async () => (await import('./planner/list/PlansPage.js')).PlansPage } },
   { path: 'plans/:id', lazy: { Component: async () => (await import('./planner/page/PlanPage.js')).PlanPage } },
+  ...deskRoutes,
 ];

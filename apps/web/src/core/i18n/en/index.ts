@@ -2,6 +2,7 @@ import type { Texts } from '../zh/index.js';
 import { common, errors, shell } from './common.js';
 import { list } from './list.js';
 import { names } from './names.js';
+import { planCommitment } from './plan-commitment.js';
 import { planDesk } from './plan-desk.js';
 import { planNames } from './plan-names.js';
 import { planPlanner } from './plan-planner.js';
@@ -25,6 +26,7 @@ export const en: Texts = {
   findings,
   coverage,
   follow,
+  planCommitment,
   planDesk,
   planNames,
   planPlanner,

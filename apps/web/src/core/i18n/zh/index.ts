@@ -1,6 +1,7 @@
 import { common, errors, shell } from './common.js';
 import { list } from './list.js';
 import { names } from './names.js';
+import { planCommitment } from './plan-commitment.js';
 import { planDesk } from './plan-desk.js';
 import { planNames } from './plan-names.js';
 import { planPlanner } from './plan-planner.js';
@@ -24,6 +25,7 @@ export const zh = {
   findings,
   coverage,
   follow,
+  planCommitment,
   planDesk,
   planNames,
   planPlanner,

@@ -17,10 +17,11 @@ interface ReviewCardProps {
   isSelected: boolean;
   isSendingBack: boolean;
   isBusy: boolean;
-  onOpen: () => void;
-  onSelect: () => void;
-  onAccept: () => void;
-  onSendBack: (isOpen: boolean) => void;
+  onOpen: (id: string) => void;
+  onSelect: (id: string) => void;
+  onAccept: (id: string) => void;
+  /** Asks for a reason; null closes the question. */
+  onSendBack: (id: string | null) => void;
 }
 
 /** A submitted return: folded to one line, or open beside target, schedule and what was accepted last. */
@@ -41,17 +42,23 @@ export function ReviewCard(props: ReviewCardProps) {
             <SendBackBox
               id={submitted.id}
               onClose={() => {
-                props.onSendBack(false);
+                props.onSendBack(null);
               }}
             />
           ) : (
             <div className={styles.buttons}>
-              <Button type="primary" loading={isBusy} onClick={props.onAccept}>
+              <Button
+                type="primary"
+                loading={isBusy}
+                onClick={() => {
+                  props.onAccept(submitted.id);
+                }}
+              >
                 {texts.accept}
               </Button>
               <Button
                 onClick={() => {
-                  props.onSendBack(true);
+                  props.onSendBack(submitted.id);
                 }}
               >
                 {texts.sendBack}
@@ -80,14 +87,28 @@ function CardHead({ waiting, isCurrent, isSelected, onOpen, onSelect }: ReviewCa
   ];
   return (
     <header className={styles.head}>
-      <input type="checkbox" checked={isSelected} aria-label={texts.select(row.number, period)} onChange={onSelect} />
+      <input
+        type="checkbox"
+        checked={isSelected}
+        aria-label={texts.select(row.number, period)}
+        onChange={() => {
+          onSelect(submitted.id);
+        }}
+      />
       <div>
         {isCurrent ? (
           <Link to={`/plans/${task.planId}/commitments/${row.id}`} lang="zh-CN" className={styles.said}>
             {row.text}
           </Link>
         ) : (
-          <button type="button" className={styles.said} onClick={onOpen} lang="zh-CN">
+          <button
+            type="button"
+            className={styles.said}
+            onClick={() => {
+              onOpen(submitted.id);
+            }}
+            lang="zh-CN"
+          >
             {row.text}
           </button>
         )}

@@ -60,16 +60,10 @@ export function ReviewList({ waiting }: { waiting: readonly Waiting[] }) {
           isSelected={selected.has(one.submitted.id)}
           isSendingBack={sendingBack === one.submitted.id}
           isBusy={isBusy}
-          onOpen={() => {
-            setChosen(one.submitted.id);
-          }}
-          onSelect={() => {
-            toggle(one.submitted.id);
-          }}
-          onAccept={() => void accept([one.submitted.id])}
-          onSendBack={(isOpen) => {
-            setSendingBack(isOpen ? one.submitted.id : null);
-          }}
+          onOpen={setChosen}
+          onSelect={toggle}
+          onAccept={(id) => void accept([id])}
+          onSendBack={setSendingBack}
         />
       ))}
     </>

@@ -104,6 +104,11 @@ describe('luoshi read', () => {
 });
 
 describe('luoshi lint', () => {
+  it('says what is wrong in English to who reads English', async () => {
+    const { out } = await runLuoshi(['lint', file('fault.txt'), '--lang', 'en']);
+    expect(out).toContain('From 100亿元 to 110亿元 is a growth of 10%; the text says 30%.');
+  });
+
   it('ends with 1 where a finding is an error, shown with file, line and column', async () => {
     const { code, out } = await runLuoshi(['lint', file('fault.txt')]);
     expect(code).toBe(1);

@@ -122,6 +122,9 @@ export interface Finding extends Mark {
   why: string;
   /** What would mend it, in Chinese. */
   mend: string;
+  /** Both in English; what is quoted of the report stays Chinese. */
+  whyEn: string;
+  mendEn: string;
   /** Ids of the figures, commitments or links concerned. */
   about: string[];
 }

@@ -2,11 +2,12 @@ import type { Report, Session } from '../session.js';
 import { Positions } from './position.js';
 
 /** Findings the way a compiler shows them: file:line:column, severity, rule, why; below it the words, and what would mend them. */
-export function findingsText({ name, text, reading }: Report, { words, paint }: Session): string {
+export function findingsText({ name, text, reading }: Report, { words, paint, language }: Session): string {
   if (reading.findings.length === 0) return `${paint.green(words.noFindings)}\n`;
   const positions = new Positions(text);
   const colours = { error: paint.red, warning: paint.yellow, note: paint.dim };
-  const lines = reading.findings.flatMap(({ start, severity, rule, quote, why, mend }) => {
+  const lines = reading.findings.flatMap(({ start, severity, rule, quote, ...told }) => {
+    const [why, mend] = language === 'en' ? [told.whyEn, told.mendEn] : [told.why, told.mend];
     const { line, column } = positions.of(start);
     const place = paint.bold(`${name}:${line}:${column}`);
     return [

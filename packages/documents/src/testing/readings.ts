@@ -85,6 +85,8 @@ export const reading: Reading = {
       severity: 'warning',
       why: '用了“力争”。',
       mend: '删去“力争”。',
+      whyEn: 'Softened by “力争”.',
+      mendEn: 'Drop “力争”.',
       about: ['c3'],
     },
   ],

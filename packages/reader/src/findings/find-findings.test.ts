@@ -201,4 +201,16 @@ describe('findFindings', () => {
     const commitments = [commitment(text, '持续加强宣传引导')];
     expect(found(text, { figures, commitments }).map(({ severity }) => severity)).toEqual(['error', 'warning', 'note']);
   });
+
+  it('says in English what it says in Chinese', () => {
+    const text = '新建学校10所，其中小学6所、初中5所。';
+    const figures = ['10所', '6所', '5所'].map((quote) => figure(text, quote, { unit: '所', change: 'add', measure: '学校' }));
+    const all = findFindings({ text, outline: [], figures, commitments: [], links: [] });
+    expect(all.map(({ whyEn, mendEn }) => [whyEn, mendEn])).toEqual([
+      [
+        'The parts 6所, 5所 add up to 11所, not to the total of 10所.',
+        'Check the total and its parts; where parts overlap, say how they are counted.',
+      ],
+    ]);
+  });
 });

@@ -30,8 +30,8 @@ export function findFindings(marks: Marks): Finding[] {
   const all: Said[] = [];
   for (const rule of rules) for (const found of rule.find(input)) all.push({ rule: rule.id, found });
   all.sort((a, b) => gravity[a.found.severity] - gravity[b.found.severity] || a.found.start - b.found.start);
-  return all.map(({ rule, found: { start, end, severity, why, mend, about, because } }, i) => {
-    return { id: `n${i + 1}`, rule, severity, start, end, quote: input.text.slice(start, end), why, mend, about, because };
+  return all.map(({ rule, found: { start, end, severity, why, mend, whyEn, mendEn, about, because } }, i) => {
+    return { id: `n${i + 1}`, rule, severity, start, end, quote: input.text.slice(start, end), why, mend, whyEn, mendEn, about, because };
   });
 }
 

@@ -55,6 +55,8 @@ function mismatch(from: Figure, to: Figure, rate: Figure): Found[] {
       severity: 'error',
       why: `由${from.quote}到${to.quote}，增长应为${rounded(worked)}%，文中写${rate.quote}。`,
       mend: '核对两年的数值和增速；按可比口径计算的，请写明。',
+      whyEn: `From ${from.quote} to ${to.quote} is a growth of ${rounded(worked)}%; the text says ${rate.quote}.`,
+      mendEn: 'Check both values and the rate; where it is worked out on a comparable basis, say so.',
       about: [from.id, to.id, rate.id],
       because: ['growth-mismatch'],
     },

@@ -55,6 +55,8 @@ function sumFinding(total: Figure, parts: readonly Figure[], sum: number): Found
     severity: 'error',
     why: `分项${parts.map((part) => part.quote).join('、')}相加为${restated(total, sum)}，与总数${total.quote}不符。`,
     mend: '核对总数和各分项；分项有重叠的，写明口径。',
+    whyEn: `The parts ${parts.map((part) => part.quote).join(', ')} add up to ${restated(total, sum)}, not to the total of ${total.quote}.`,
+    mendEn: 'Check the total and its parts; where parts overlap, say how they are counted.',
     about: [total.id, ...parts.map((part) => part.id)],
     because: ['parts-total'],
   };

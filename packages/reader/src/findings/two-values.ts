@@ -21,6 +21,8 @@ export const twoValues: Rule = {
           severity: 'error',
           why: `同一指标前后不一：前面写${told(first)}，这里写${other.quote}。`,
           mend: '核对两处数据，统一为同一数值；口径不同的，写明口径。',
+          whyEn: `One measure with two values: ${told(first)} before, ${other.quote} here.`,
+          mendEn: 'Check both and give one value; where they are counted differently, say how.',
           about: [first.id, other.id],
           because: [`two-values:${formOf(input, first)}`],
         },

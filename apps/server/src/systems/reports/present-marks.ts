@@ -42,8 +42,8 @@ function presentLink({ id, result, target, measure, direction, because }: Link):
 }
 
 function presentFinding(finding: Finding): Finding {
-  const { rule, severity, why, mend, about } = finding;
-  return { ...presentMark(finding), rule, severity, why, mend, about };
+  const { rule, severity, why, mend, whyEn, mendEn, about } = finding;
+  return { ...presentMark(finding), rule, severity, why, mend, whyEn, mendEn, about };
 }
 
 function presentCoverage({ sentences, used, excused, unread, share }: Coverage): Coverage {

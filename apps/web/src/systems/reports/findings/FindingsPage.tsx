@@ -8,6 +8,7 @@ import { Page } from '../../../core/parts/Page.js';
 import { ruleList } from '../reading/filters.js';
 import { addressOf } from '../reading/selection.js';
 import { useDetail } from '../use-detail.js';
+import { Told } from './Told.js';
 import styles from './FindingsPage.module.css';
 
 const order = { error: 0, warning: 1, note: 2 } as const;
@@ -80,10 +81,10 @@ function Row({ reportId, finding }: { reportId: string; finding: Finding }) {
           {finding.quote}
         </Link>
         <p>
-          <b>{texts.why}</b> <span lang="zh-CN">{finding.why}</span>
+          <b>{texts.why}</b> <Told finding={finding} what="why" />
         </p>
         <p>
-          <b>{texts.mend}</b> <span lang="zh-CN">{finding.mend}</span>
+          <b>{texts.mend}</b> <Told finding={finding} what="mend" />
         </p>
       </div>
     </li>

@@ -3,7 +3,9 @@ import { useTexts } from '../../../core/i18n/language.js';
 import type { ReportIndex } from '../index-report.js';
 import { Actions } from './Actions.js';
 import { FigureRows } from './FigureRows.js';
+import { useCorrections } from './use-corrections.js';
 import { WhyCard } from './WhyCard.js';
+import { Told } from '../findings/Told.js';
 import styles from './Panel.module.css';
 
 interface CommitmentCardProps {
@@ -16,6 +18,7 @@ interface CommitmentCardProps {
 /** All that is known of one commitment. */
 export function CommitmentCard({ index, commitment, onSelect, marked }: CommitmentCardProps) {
   const { panel: texts, names } = useTexts();
+  const { may } = useCorrections();
   const isConfirmed = index.detail.confirmed.includes(commitment.id);
   const figures = index.figuresOf(commitment);
   return (
@@ -30,7 +33,7 @@ export function CommitmentCard({ index, commitment, onSelect, marked }: Commitme
         </p>
         <FigureRows index={index} figures={figures} />
         <Facts commitment={commitment} />
-        <Actions index={index} commitment={commitment} onSelect={onSelect} marked={marked} />
+        {may && <Actions index={index} commitment={commitment} onSelect={onSelect} marked={marked} />}
       </section>
       <FindingsCard findings={index.findingsOf(commitment)} />
       <WhyCard reportId={index.detail.id} version={index.detail.version} marks={[commitment, ...figures]} />
@@ -81,9 +84,11 @@ function FindingsCard({ findings }: { findings: readonly Finding[] }) {
           <h3>
             {names.severity[finding.severity]} · {names.rule[finding.rule]}
           </h3>
-          <p lang="zh-CN">{finding.why}</p>
+          <p>
+            <Told finding={finding} what="why" />
+          </p>
           <p className={styles.mend}>
-            {texts.mend}: <span lang="zh-CN">{finding.mend}</span>
+            {texts.mend}: <Told finding={finding} what="mend" />
           </p>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AccessStore, addDistrict, contextOf, listDistricts, system, type Actor, type Role } from './core/access/index.js';
 import type { RunningServer } from './start.js';
@@ -43,14 +43,20 @@ export async function makeSampleDistrict(server: RunningServer, folder: string, 
   say('  分解任务、定责任单位、八个月的填报和审核，逐条记账…');
   const planner = actorOf(people.find(({ roles }) => roles.includes('planner')));
   const { marks, plans: further } = sample;
+  const evidence = await readEvidence(join(folder, 'district', 'evidence'));
   const context = contextOf(tenancy, district, planner, started);
-  const { returns } = await plans.loadSample(context, { reportId: report.id, planner, marks, plans: further });
+  const { returns } = await plans.loadSample(context, { reportId: report.id, planner, marks, plans: further, evidence });
   say(`  示例区已建好：${units.length}个单位、${people.length}人、${returns}份填报。`);
 }
 
 function actorOf(person: { id: string; name: string; unitId: string | null; roles: Role[] } | undefined): Actor {
   if (!person) throw new Error('the sample district has no planner');
   return { id: person.id, name: person.name, unit: person.unitId, roles: person.roles };
+}
+
+async function readEvidence(folder: string): Promise<{ name: string; bytes: Buffer }[]> {
+  const names = (await readdir(folder)).sort();
+  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
 }
 
 /** A link for each role of a sample district, each leading to the page that the role works on. */

@@ -8,11 +8,12 @@ import { startEmbedded } from './core/database/embedded.js';
 import { migrate, type Migrations } from './core/database/migrate.js';
 import { lockData } from './core/data-lock.js';
 import type { Env } from './core/env.js';
+import { ContentStore } from './core/files/index.js';
 import { createHttp } from './core/http/server.js';
 import { createJobs, type Jobs } from './core/jobs/index.js';
 import { PlainError } from './core/plain-error.js';
 import { ledgerMigrations, mountLedger, sealDays } from './core/ledger/index.js';
-import { createPlan, migrations as planMigrations, type Plans } from './systems/plan/index.js';
+import { createOutside, createPlan, migrations as planMigrations, type Plans } from './systems/plan/index.js';
 import { createReports, migrations as reportMigrations, type Reports } from './systems/reports/index.js';
 
 /** The tables of core and of every system. */
@@ -65,8 +66,18 @@ export async function startServer({ env, webDir, logger, say, now = () => new Da
     jobs.every(300, 'ledger.seal-days', () => sealDays(tenancy, now()));
     const sessions = new Sessions(tenancy);
     const reports = createReports();
-    const plans = createPlan({ readingOf: (context, id) => reports.readingOf(context, id) });
-    const app = await createHttp({ logger, webDir, mounts: [mountLedger, reports.mount, plans.mount], env, tenancy, sessions, now });
+    const files = new ContentStore({ dataDir: env.dataDir, scanCommand: env.scanCommand });
+    const plans = createPlan({ readingOf: (context, id) => reports.readingOf(context, id), files });
+    const outside = createOutside({ tenancy, jobs, env, now });
+    const app = await createHttp({
+      logger,
+      webDir,
+      mounts: [mountLedger, reports.mount, plans.mount, outside.mount],
+      env,
+      tenancy,
+      sessions,
+      now,
+    });
     closers.push(() => app.close());
     await app.listen({ port: env.port, host: env.host }).catch((error: unknown) => {
       throw error instanceof Error ? listenError(error, env) : error;

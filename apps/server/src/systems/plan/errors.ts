@@ -215,3 +215,31 @@ export function servesItself(): PlainError {
     mendEn: 'Within a plan, let it stand under the other.',
   });
 }
+
+/** The plan no longer says what the sheet's preview showed. */
+export function sheetOutdated(number: number): PlainError {
+  return new PlainError('sheet-outdated', 409, {
+    message: `第${number}项任务在预览之后被改过，表格里的改动都没有应用。`,
+    mend: '请重新上传表格，看过新的差异再应用。',
+    messageEn: `Commitment ${number} was changed after the preview; nothing of the sheet was applied.`,
+    mendEn: 'Upload the sheet again and look at the new differences.',
+  });
+}
+
+export function wrongDay(day: string): PlainError {
+  return new PlainError('wrong-day', 422, {
+    message: `“${day}”不是日历上的一天。`,
+    mend: '请写成 2025-09-15 这样的日期。',
+    messageEn: `“${day}” is no day of the calendar.`,
+    mendEn: 'Write it as 2025-09-15.',
+  });
+}
+
+export function noSheet(): PlainError {
+  return new PlainError('no-file', 400, {
+    message: '没有收到表格。',
+    mend: '请选择从本计划导出、填写后的 .xlsx 文件再上传。',
+    messageEn: 'No sheet was received.',
+    mendEn: 'Choose the .xlsx file that was exported from this plan and filled in.',
+  });
+}

@@ -1,13 +1,19 @@
+import type { ContentStore } from '../../core/files/index.js';
 import type { Mount } from '../../core/http/server.js';
 import type { Context } from '../../core/ledger/index.js';
 import type { ReadingOf } from './commands/make-plan.js';
 import { loadSample, type SamplePlans } from './load-sample.js';
+import { outsideMigrations } from './outside.js';
 import { mountRoutes } from './routes.js';
 import { PlanStore } from './store.js';
+import { migrations as planMigrations } from './tables.js';
 
-export { migrations } from './tables.js';
+export { createOutside } from './outside.js';
 export { sampleDistrict } from './sample/index.js';
 export type { SamplePlans } from './load-sample.js';
+
+/** Every table of the plan system. */
+export const migrations = { ...planMigrations, ...outsideMigrations };
 
 /** What `main.ts` mounts: the plan system. */
 export interface Plans {
@@ -22,14 +28,16 @@ export interface Plans {
 interface Ports {
   /** Finds the report that a plan is made from. */
   readingOf: ReadingOf;
+  /** Where evidence files lie. */
+  files: ContentStore;
 }
 
 export function createPlan(ports: Ports): Plans {
   return {
     mount: (app) => {
-      mountRoutes(app, ports.readingOf);
+      mountRoutes(app, { readingOf: ports.readingOf, hasFile: (district, hash) => ports.files.has(district, hash) });
     },
     listIds: async ({ database, district }) => (await new PlanStore(database, district).listPlans()).map(({ id }) => id),
-    loadSample: (context, sample) => loadSample(context, ports.readingOf, sample),
+    loadSample: (context, sample) => loadSample(context, ports, sample),
   };
 }

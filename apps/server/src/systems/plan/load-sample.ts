@@ -1,10 +1,12 @@
 import type { Actor } from '../../core/access/index.js';
+import type { ContentStore } from '../../core/files/index.js';
 import type { Context } from '../../core/ledger/index.js';
 import { addReadyCommitments } from './commands/add-commitment.js';
 import { assignOwners } from './commands/assign-owners.js';
 import { loadSampleYear } from './commands/load-sample-year.js';
 import { makePlan, type ReadingOf } from './commands/make-plan.js';
 import { publishPlan } from './commands/publish-plan.js';
+import { addFile } from './files/add-file.js';
 import { numberedId } from './from-reading.js';
 import type { Plan } from './model.js';
 import { furtherPlan, type SampleDistrict } from './sample/index.js';
@@ -14,6 +16,8 @@ import { PlanStore } from './store.js';
 export interface SamplePlans extends Pick<SampleDistrict, 'marks' | 'plans'> {
   reportId: string;
   planner: Actor;
+  /** Files that returns rest on. */
+  evidence: readonly { name: string; bytes: Buffer }[];
 }
 
 const BASIS = '示例区人民代表大会会议批准（合成数据）';
@@ -25,8 +29,8 @@ const BASIS = '示例区人民代表大会会议批准（合成数据）';
  */
 export async function loadSample(
   context: Context,
-  readingOf: ReadingOf,
-  { reportId, planner, marks, plans }: SamplePlans,
+  { readingOf, files }: { readingOf: ReadingOf; files: ContentStore },
+  { reportId, planner, marks, plans, evidence }: SamplePlans,
 ): Promise<{ returns: number }> {
   const on = (today: string): Context => ({ ...context, actor: planner, today, now: new Date(`${today}T01:00:00Z`) });
   const store = new PlanStore(context.database, context.district);
@@ -54,7 +58,9 @@ export async function loadSample(
     await publishPlan(on('2025-01-23'), plan.id, BASIS);
     years.push([plan, file.tasks]);
   }
+  const hashes = new Map<string, string>();
+  for (const file of evidence) hashes.set(file.name, (await addFile(on('2025-01-24'), files, file)).hash);
   let returns = 0;
-  for (const [plan, of] of years) returns += await loadSampleYear(context, { plan, owners: of, evidence: new Map(), throughMonth: 8 });
+  for (const [plan, of] of years) returns += await loadSampleYear(context, { plan, owners: of, evidence: hashes, throughMonth: 8 });
   return { returns };
 }

@@ -78,6 +78,8 @@ export const VersionShape = z.array(
 
 export const PlanParams = z.object({ plan: Id });
 export const CommitmentParams = PlanParams.extend({ id: Id });
+const Version = z.coerce.number().int().min(0).max(100_000);
+export const VersionParams = PlanParams.extend({ from: Version, to: z.union([z.literal('pending'), Version]) });
 export const ReturnParams = z.object({ id: Id });
 export const UnitId = Id;
 export const CommitmentId = Id;

@@ -1,9 +1,9 @@
-import { CustomChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-register([CustomChart, GridComponent, TooltipComponent, SVGRenderer]);
+register([BarChart, CustomChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 export type { EChartsType };
 

@@ -5,5 +5,7 @@ import { deskRoutes } from './desk/routes.js';
 export const planRoutes: RouteObject[] = [
   { path: 'plans', lazy: { Component: async () => (await import('./planner/list/PlansPage.js')).PlansPage } },
   { path: 'plans/:id', lazy: { Component: async () => (await import('./planner/page/PlanPage.js')).PlanPage } },
+  { path: 'plans/:id/owners', lazy: { Component: async () => (await import('./planner/owners/OwnersPage.js')).OwnersPage } },
+  { path: 'plans/:id/leader', lazy: { Component: async () => (await import('./leader/LeaderPage.js')).LeaderPage } },
   ...deskRoutes,
 ];

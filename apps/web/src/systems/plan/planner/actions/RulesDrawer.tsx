@@ -22,7 +22,7 @@ export function RulesDrawer({ plan, onClose }: RulesDrawerProps) {
   }, [plan.commitmentRows]);
   return (
     <Drawer open size={680} title={texts.title} onClose={onClose}>
-      <div className={styles.lead}>
+      <div className={styles.lead} tabIndex={0}>
         <p>{texts.lead}</p>
         <p>{texts.schedule}</p>
         <p>{texts.rollUp}</p>

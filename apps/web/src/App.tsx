@@ -1,29 +1,46 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { RequestError } from './core/api/request.js';
 import { Loading } from './core/parts/Loading.js';
+import type { Handle } from './core/session/Gate.js';
+import { SessionProvider } from './core/session/SessionProvider.js';
+import { SESSION_KEY } from './core/session/use-session.js';
 import { CrashPage } from './core/shell/CrashPage.js';
+import { HomePage } from './core/shell/HomePage.js';
 import { NotFoundPage } from './core/shell/NotFoundPage.js';
 import { Shell } from './core/shell/Shell.js';
 import { Themed } from './core/shell/Themed.js';
+import { accessNav } from './systems/access/nav.js';
+import { accessRoutes } from './systems/access/routes.js';
+import { reportNav } from './systems/reports/nav.js';
 import { ReportNav } from './systems/reports/ReportNav.js';
 import { planRoutes } from './systems/plan/routes.js';
 import { reportRoutes } from './systems/reports/routes.js';
 
+/** The header's entries, in their order. */
+const nav = [...reportNav, ...accessNav];
+
 const routes: RouteObject[] = [
   {
-    element: <Shell nav={<ReportNav />} />,
+    element: (
+      <SessionProvider>
+        <Shell nav={nav}>
+          <ReportNav />
+        </Shell>
+      </SessionProvider>
+    ),
     errorElement: <CrashPage />,
     hydrateFallbackElement: <Loading />,
     children: [
       {
         errorElement: <CrashPage />,
         children: [
-          { index: true, element: <Navigate to="/reports" replace /> },
+          { index: true, element: <HomePage nav={nav} /> },
           ...planRoutes,
           ...reportRoutes,
-          { path: '*', element: <NotFoundPage /> },
+          ...accessRoutes,
+          { path: '*', handle: { public: true } satisfies Handle, element: <NotFoundPage /> },
         ],
       },
     ],
@@ -32,7 +49,14 @@ const routes: RouteObject[] = [
 
 const router = createBrowserRouter(routes);
 
-const queries = new QueryClient({
+/** A session that has ended shows in any answer: who is signed in is asked for anew, and the gate leads to the sign-in page. */
+const onError = (error: Error): void => {
+  if (error instanceof RequestError && error.status === 401) void queries.invalidateQueries({ queryKey: SESSION_KEY });
+};
+
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,

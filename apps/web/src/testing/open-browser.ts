@@ -18,9 +18,13 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A page of a person who was never here before. */
-export async function newPage(browser: Browser, width: number): Promise<Page> {
+/** A page of a person who was never here before, or, with somebody's session cookie for a server, of one who has signed in. */
+export async function newPage(browser: Browser, width: number, session?: { url: string; cookie: string }): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'zh-CN', reducedMotion: 'reduce' });
+  if (session) {
+    const [name = '', value = ''] = session.cookie.split('=');
+    await context.addCookies([{ name, value, url: session.url, httpOnly: true, sameSite: 'Lax' }]);
+  }
   context.setDefaultTimeout(20_000);
   return context.newPage();
 }

@@ -2,31 +2,71 @@ import { Suspense, useEffect, type ReactNode } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useTexts } from '../i18n/language.js';
 import { Loading } from '../parts/Loading.js';
+import { Gate } from '../session/Gate.js';
+import { useSession } from '../session/use-session.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
+import { MainNav } from './MainNav.js';
+import type { NavEntry } from './nav.js';
+import { PersonMenu } from './PersonMenu.js';
 import styles from './Shell.module.css';
 
-/** The frame of every page: skip link, header with the systems' navigation, language switch, and the page itself. */
-export function Shell({ nav }: { nav: ReactNode }) {
+interface ShellProps {
+  /** The systems' entries. */
+  nav: readonly NavEntry[];
+  /** The views of what is open, beside them. */
+  children?: ReactNode;
+}
+
+/**
+ * The frame of every page: skip link, what a sample is said to be, header with the district's name and the systems' navigation, person
+ * menu, language switch, and the page itself.
+ */
+export function Shell({ nav, children }: ShellProps) {
   const { shell, common } = useTexts();
+  const { district } = useSession();
   useTopOfPage();
   return (
     <>
       <a className={styles.skip} href="#main">
         {shell.skip}
       </a>
+      <SampleBanner />
       <header className={styles.header}>
-        <Link to="/reports" className={styles.mark} aria-label={shell.home}>
-          {common.product}
-        </Link>
-        <div className={styles.nav}>{nav}</div>
-        <LanguageSwitch />
+        <div className={styles.place}>
+          <Link to="/" className={styles.mark} aria-label={shell.home}>
+            {common.product}
+          </Link>
+          {district && <span className={styles.district}>{district.name}</span>}
+        </div>
+        <div className={styles.nav}>
+          <MainNav entries={nav} />
+          {children}
+        </div>
+        <div className={styles.own}>
+          <PersonMenu />
+          <LanguageSwitch />
+        </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         <Suspense fallback={<Loading />}>
-          <Outlet />
+          <Gate>
+            <Outlet />
+          </Gate>
         </Suspense>
       </main>
     </>
+  );
+}
+
+/** Says on every page of a sample district that it is one, and on which day it stands still. */
+function SampleBanner() {
+  const { access } = useTexts();
+  const { district } = useSession();
+  if (!district?.sample) return null;
+  return (
+    <p className={styles.banner} role="note">
+      {access.banner(district.name, access.day(district.today))}
+    </p>
   );
 }
 

@@ -21,22 +21,14 @@ export const fetchExplanation = (id: string, markId: string): Promise<Explanatio
 
 export const fetchFollow = (id: string, nextId: string): Promise<FollowAnswer> => request(`${at(id)}/follow/${encodeURIComponent(nextId)}`);
 
-/** Who corrects, and the state of the report that the person saw. */
-export interface Signature {
-  name: string;
-  seen: number;
-}
+/** Says which state of the report the person saw, so that nobody overwrites what they have not seen. */
+const having = (seen: number): Record<string, string> => ({ 'x-luoshi-seen': String(seen) });
 
-const signed = ({ name, seen }: Signature): Record<string, string> => ({
-  'x-luoshi-name': encodeURIComponent(name),
-  'x-luoshi-seen': String(seen),
-});
+export const correct = (id: string, correction: NewCorrection, seen: number): Promise<ReportDetail> =>
+  request(`${at(id)}/corrections`, { method: 'POST', body: correction, headers: having(seen) });
 
-export const correct = (id: string, correction: NewCorrection, signature: Signature): Promise<ReportDetail> =>
-  request(`${at(id)}/corrections`, { method: 'POST', body: correction, headers: signed(signature) });
-
-export const takeBack = (id: string, n: number, signature: Signature): Promise<ReportDetail> =>
-  request(`${at(id)}/corrections/${String(n)}`, { method: 'DELETE', headers: signed(signature) });
+export const takeBack = (id: string, n: number, seen: number): Promise<ReportDetail> =>
+  request(`${at(id)}/corrections/${String(n)}`, { method: 'DELETE', headers: having(seen) });
 
 export const originalAddress = (id: string): string => `${at(id)}/original`;
 export const taskListAddress = (id: string): string => `${at(id)}/task-list.xlsx`;

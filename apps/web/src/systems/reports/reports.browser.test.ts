@@ -26,7 +26,7 @@ afterAll(async () => {
   await server.stop();
 });
 beforeEach(async () => {
-  page = await newPage(browser, 1440);
+  page = await newPage(browser, 1440, { url: server.url, cookie: server.cookie('planner') });
 });
 afterEach(() => page.context().close());
 
@@ -108,13 +108,11 @@ test('the keys walk through the commitments and reach the search box', async () 
   expect(await page.locator('#find').evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('a correction asks once for a name, survives a reload and can be taken back', async () => {
+test('a correction bears the name of who is signed in, survives a reload and can be taken back', async () => {
   await open(`/reports/${later}`);
   await select(2);
   await panel().getByRole('button', { name: '认可' }).click();
-  await page.getByLabel('姓名或科室').fill('王五');
-  await page.getByRole('button', { name: '保存' }).click();
-  await panel().getByText('王五').first().waitFor();
+  await panel().getByText('测试计划员').first().waitFor();
   await page.reload();
   await panel().getByRole('heading', { name: '有人核对过' }).waitFor();
   await panel().getByRole('button', { name: '撤回' }).click();
@@ -125,9 +123,6 @@ test('a correction asks once for a name, survives a reload and can be taken back
 });
 
 test('a rejected commitment is gone after a reload', async () => {
-  await page.addInitScript(() => {
-    localStorage.setItem('luoshi.name', '赵六');
-  });
   await open(`/reports/${later}`);
   await commitments().first().waitFor();
   const before = await page.locator('article').innerText();
@@ -169,6 +164,18 @@ test('two consecutive years are chosen in the list and compared, silent promises
   await page.locator('article [data-passage], article [aria-pressed="true"]').first().waitFor();
 });
 
+test('who may only read is offered nothing to change', async () => {
+  const reader = await newPage(browser, 1440, { url: server.url, cookie: server.cookie('leader') });
+  await reader.goto(`${server.url}/reports`);
+  await reader.getByRole('checkbox').first().waitFor();
+  expect(await reader.getByRole('button', { name: /上传|删除/ }).count()).toBe(0);
+  await reader.goto(`${server.url}/reports/${earlier}`);
+  await reader.locator('article [data-commitment]').nth(3).click();
+  await reader.getByText('为什么这样标').waitFor();
+  expect(await reader.getByRole('button', { name: '认可' }).count()).toBe(0);
+  await reader.context().close();
+});
+
 test('a deleted report comes back by undo', async () => {
   const id = await store('河东镇2033年计划报告\n\n一、2033年主要任务\n\n新修公路12公里。\n');
   await open('/reports');
@@ -176,7 +183,7 @@ test('a deleted report comes back by undo', async () => {
   await page.getByText('已删除').waitFor();
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByText('已恢复').waitFor();
-  expect((await fetch(`${server.url}/api/reports/${id}`)).status).toBe(200);
+  expect((await server.fetch(`/api/reports/${id}`)).status).toBe(200);
 });
 
 test('English is one press away and is kept', async () => {

@@ -1,4 +1,5 @@
 import type { Texts } from '../zh/index.js';
+import { access } from './access.js';
 import { common, errors, shell } from './common.js';
 import { list } from './list.js';
 import { names } from './names.js';
@@ -12,6 +13,7 @@ import { receipt } from './receipt.js';
 
 /** Every sentence of the page in English. */
 export const en: Texts = {
+  access,
   common,
   errors,
   shell,

@@ -1,3 +1,4 @@
+import { access } from './access.js';
 import { common, errors, shell } from './common.js';
 import { list } from './list.js';
 import { names } from './names.js';
@@ -11,6 +12,7 @@ import { receipt } from './receipt.js';
 
 /** Every sentence of the page in Chinese. The English catalogue has the same shape, checked by the compiler. */
 export const zh = {
+  access,
   common,
   errors,
   shell,

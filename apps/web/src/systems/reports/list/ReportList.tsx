@@ -2,6 +2,7 @@ import type { ReportSummary } from '@luoshi/server/reports';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTexts } from '../../../core/i18n/language.js';
+import { useSession } from '../../../core/session/use-session.js';
 import { CompareBar } from './CompareBar.js';
 import { ReportRow } from './ReportRow.js';
 import { useDeletion } from './use-deletion.js';
@@ -19,6 +20,7 @@ interface ReportListProps {
 export function ReportList({ reports, all, hasMore, onMore }: ReportListProps) {
   const { list: texts } = useTexts();
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const may = useSession().is('planner', 'admin');
   const remove = useDeletion();
   const chosenReports = chosen.flatMap((id) => all.find((report) => report.id === id) ?? []);
   return (
@@ -43,7 +45,7 @@ export function ReportList({ reports, all, hasMore, onMore }: ReportListProps) {
               const others = chosen.filter((id) => id !== report.id);
               setChosen(isChosen ? [...others.slice(-1), report.id] : others);
             }}
-            onDelete={() => void remove(report)}
+            onDelete={may ? () => void remove(report) : null}
           />
         ))}
       </ul>

@@ -8,7 +8,8 @@ interface ReportRowProps {
   report: ReportSummary;
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
-  onDelete: () => void;
+  /** Null for who may not delete. */
+  onDelete: (() => void) | null;
 }
 
 /** One report of the list. */
@@ -46,9 +47,11 @@ export function ReportRow({ report, isChosen, onChoose, onDelete }: ReportRowPro
         <Count name={texts.checkable} value={report.checkable === null ? '–' : common.share(report.checkable)} />
       </dl>
       <Findings report={report} />
-      <Button type="text" aria-label={texts.removeNamed(report.title)} onClick={onDelete}>
-        {texts.remove}
-      </Button>
+      {onDelete && (
+        <Button type="text" aria-label={texts.removeNamed(report.title)} onClick={onDelete}>
+          {texts.remove}
+        </Button>
+      )}
     </li>
   );
 }

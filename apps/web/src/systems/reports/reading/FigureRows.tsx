@@ -38,18 +38,20 @@ export function FigureRow({ figure, comparisons, isOnly }: FigureRowProps) {
         <span>
           <span lang="zh-CN">{figure.measure}</span> <small>{names.change[figure.change]}</small>
         </span>
-        <Button
-          type="text"
-          size="small"
-          disabled={corrections.isBusy}
-          aria-label={`${words.rejectFigure}: ${figure.quote}`}
-          title={words.rejectFigure}
-          onClick={() => {
-            corrections.send({ action: 'reject', at: { layer: 'figure', start: figure.start, end: figure.end } });
-          }}
-        >
-          ×
-        </Button>
+        {corrections.may && (
+          <Button
+            type="text"
+            size="small"
+            disabled={corrections.isBusy}
+            aria-label={`${words.rejectFigure}: ${figure.quote}`}
+            title={words.rejectFigure}
+            onClick={() => {
+              corrections.send({ action: 'reject', at: { layer: 'figure', start: figure.start, end: figure.end } });
+            }}
+          >
+            ×
+          </Button>
+        )}
       </div>
       {comparisons.map((comparison) => (
         <TwoYears

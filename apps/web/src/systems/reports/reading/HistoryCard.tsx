@@ -17,21 +17,12 @@ interface HistoryCardProps {
 /** Who corrected what and when, newest first: on the selected place, or in the whole report while nothing is selected. */
 export function HistoryCard({ index, selected, onSelect }: HistoryCardProps) {
   const { corrections: texts } = useTexts();
-  const corrections = useCorrections();
   const place = selected && (selected.what === 'commitment' ? selected.commitment : selected.span);
   const shown = index.detail.corrections.filter((correction) => !place || spansOf(correction).some((span) => overlaps(span, place)));
   if (place && shown.length === 0) return null;
   return (
     <section className={styles.card}>
       <h2>{texts.history}</h2>
-      {corrections.name !== null && (
-        <p className={styles.signed}>
-          {texts.signed(corrections.name)}
-          <Button type="link" size="small" onClick={corrections.rename}>
-            {texts.rename}
-          </Button>
-        </p>
-      )}
       {shown.length === 0 && <p>{texts.noHistory}</p>}
       <ol className={styles.history}>
         {shown.toReversed().map((correction) => (
@@ -71,7 +62,7 @@ function HistoryRow({ correction, text, onSelect }: HistoryRowProps) {
         {text.slice(span.start, span.end)}
       </button>
       {state !== null && <small>{state}</small>}
-      {!correction.takenBack && (
+      {corrections.may && !correction.takenBack && (
         <Button
           size="small"
           disabled={corrections.isBusy}

@@ -25,6 +25,7 @@ export function SelectionBar({ index, marked, onSelect, onDone }: SelectionBarPr
       onDone();
     });
   };
+  if (!corrections.may) return null;
   return (
     <div className={styles.bar} role="toolbar" aria-label={texts.title}>
       <span>{texts.selected(marked.end - marked.start)}</span>

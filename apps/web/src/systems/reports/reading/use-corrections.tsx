@@ -1,22 +1,21 @@
 import type { NewCorrection, ReportDetail } from '@luoshi/server/reports';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { RequestError } from '../../../core/api/request.js';
 import { useTexts } from '../../../core/i18n/language.js';
+import { useSession } from '../../../core/session/use-session.js';
 import { correct, takeBack } from '../api.js';
 import { keys } from '../queries.js';
-import { NameDialog } from './NameDialog.js';
-import { keepName, keptName } from './person.js';
 
 /** What a person can do about the marks of the report that is open. */
 export interface Corrections {
   isBusy: boolean;
-  name: string | null;
-  /** Sends a correction, after asking for a name where none is known; `onSaved` runs once it is kept. */
+  /** False for who may only read. */
+  may: boolean;
+  /** Sends a correction; `onSaved` runs once it is kept. */
   send: (correction: NewCorrection, onSaved?: (detail: ReportDetail) => void) => void;
   takeBack: (n: number) => void;
-  rename: () => void;
 }
 
 const Context = createContext<Corrections | null>(null);
@@ -32,78 +31,49 @@ const UNDO_S = 6;
 
 type Job = { correction: NewCorrection; onSaved: ((detail: ReportDetail) => void) | undefined } | { n: number };
 
-/** Holds the person's name, asks for it once, and sends corrections. */
+/** Sends corrections in the name of who is signed in. */
 export function CorrectionsProvider({ detail, children }: { detail: ReportDetail; children: ReactNode }) {
-  const [name, setName] = useState(keptName);
-  const [waiting, setWaiting] = useState<Job | 'rename' | null>(null);
-  const { isBusy, sendAs } = useSendAs(detail);
-  const start = (job: Job): void => {
-    if (name === null) setWaiting(job);
-    else sendAs(job, name);
-  };
+  const { is } = useSession();
+  const { isBusy, send } = useSend(detail);
   const value: Corrections = {
     isBusy,
-    name,
+    may: is('planner', 'admin'),
     send: (correction, onSaved) => {
-      start({ correction, onSaved });
+      send({ correction, onSaved });
     },
     takeBack: (n) => {
-      start({ n });
-    },
-    rename: () => {
-      setWaiting('rename');
+      send({ n });
     },
   };
-  return (
-    <Context value={value}>
-      {children}
-      {waiting !== null && (
-        <NameDialog
-          name={name}
-          onCancel={() => {
-            setWaiting(null);
-          }}
-          onName={(given) => {
-            keepName(given);
-            setName(given);
-            setWaiting(null);
-            if (waiting !== 'rename') sendAs(waiting, given);
-          }}
-        />
-      )}
-    </Context>
-  );
+  return <Context value={value}>{children}</Context>;
 }
 
-/** Sends one job in somebody's name, says that it was kept, and offers to take it back. */
-function useSendAs(detail: ReportDetail): { isBusy: boolean; sendAs: (job: Job, name: string) => void } {
+/** Sends one job, says that it was kept, and offers to take it back. */
+function useSend(detail: ReportDetail): { isBusy: boolean; send: (job: Job) => void } {
   const { message } = App.useApp();
   const { corrections: texts } = useTexts();
   const sending = useSending(detail);
-  const sendAs = (job: Job, given: string): void => {
-    sending.mutate(
-      { job, name: given },
-      {
-        onSuccess: (saved) => {
-          if ('n' in job) {
-            void message.success(texts.takenBack);
-            return;
-          }
-          job.onSaved?.(saved);
-          const n = Math.max(...saved.corrections.map((correction) => correction.n));
-          void message.success(
-            <SavedMessage
-              onUndo={() => {
-                sendAs({ n }, given);
-              }}
-            />,
-            UNDO_S,
-          );
-        },
+  const send = (job: Job): void => {
+    sending.mutate(job, {
+      onSuccess: (saved) => {
+        if ('n' in job) {
+          void message.success(texts.takenBack);
+          return;
+        }
+        job.onSaved?.(saved);
+        const n = Math.max(...saved.corrections.map((correction) => correction.n));
+        void message.success(
+          <SavedMessage
+            onUndo={() => {
+              send({ n });
+            }}
+          />,
+          UNDO_S,
+        );
       },
-    );
+    });
   };
-  return { isBusy: sending.isPending, sendAs };
+  return { isBusy: sending.isPending, send };
 }
 
 function useSending(detail: ReportDetail) {
@@ -112,10 +82,8 @@ function useSending(detail: ReportDetail) {
   const { corrections: texts } = useTexts();
   const reload = () => queries.invalidateQueries({ queryKey: keys.report(detail.id) });
   return useMutation({
-    mutationFn: ({ job, name }: { job: Job; name: string }) => {
-      const signature = { name, seen: detail.version };
-      return 'n' in job ? takeBack(detail.id, job.n, signature) : correct(detail.id, job.correction, signature);
-    },
+    mutationFn: (job: Job) =>
+      'n' in job ? takeBack(detail.id, job.n, detail.version) : correct(detail.id, job.correction, detail.version),
     onSuccess: (saved) => {
       queries.setQueryData(keys.report(detail.id), saved);
       void queries.invalidateQueries({ queryKey: keys.list });

@@ -70,7 +70,7 @@ const actions: Record<string, (latest: Latest) => void> = {
 
 function correct({ view, index, moves, corrections }: Latest, action: 'accept' | 'reject'): void {
   const { selected } = view;
-  if (selected?.what !== 'commitment' || corrections.isBusy) return;
+  if (selected?.what !== 'commitment' || corrections.isBusy || !corrections.may) return;
   const { start, end } = selected.commitment;
   const next = neighbour(index.commitments, selected.commitment, 1);
   corrections.send({ action, at: { layer: 'commitment', start, end } }, () => {

@@ -37,7 +37,7 @@ export const CommitmentLine = memo(function CommitmentLine({ planId, row }: { pl
       <span className={styles.progress}>
         {row.closedOn === null ? (
           <>
-            <ProgressBar judgement={row.judgement} target={row.target?.value ?? null} />
+            <ProgressBar judgement={row.judgement} target={row.target} />
             {grade && <small>{planNames.grades[grade]}</small>}
           </>
         ) : (

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Role, SessionAnswer } from '@luoshi/server/access';
-import { request } from '../../../core/api/request.js';
+import { useSessionQuery } from '../../../core/session/use-session.js';
 
 /** Who is signed in, as far as these pages care. */
 export interface Me {
@@ -13,7 +12,7 @@ const STAFF: readonly Role[] = ['officer', 'reviewer', 'planner', 'leader', 'adm
 
 /** Who is signed in; nobody while it is not known yet. */
 export function useMe(): Me {
-  const { data } = useQuery({ queryKey: ['session'], queryFn: () => request<SessionAnswer>('/api/session') });
+  const { data } = useSessionQuery();
   const roles = data?.person?.roles ?? [];
   return { isPlanner: roles.includes('planner'), isStaff: roles.some((role) => STAFF.includes(role)), district: data?.district ?? null };
 }

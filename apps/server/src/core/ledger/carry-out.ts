@@ -4,6 +4,9 @@ import type { Database } from '../database/connect.js';
 import { GENESIS, hashEntry, seal, type Entry, type Json } from './entry.js';
 import { LedgerStore } from './store.js';
 
+/** Entries that one statement adds at most: PostgreSQL takes 65,535 parameters. */
+const AT_ONCE = 500;
+
 /** Who does something, in which district, and what day it is there. */
 export interface Context {
   actor: Actor;
@@ -38,14 +41,36 @@ export async function appendEntry(
   transaction: Database,
   { district, actor, now }: Pick<Context, 'district' | 'actor' | 'now'>,
   action: string,
-  { subject, before, after }: { subject: string; before: Json; after: Json },
+  entry: { subject: string; before: Json; after: Json },
 ): Promise<void> {
+  await appendEntries(transaction, district, [{ actor, now, action, ...entry }]);
+}
+
+/** Something that was done, as it goes into the ledger. */
+export interface Act {
+  actor: Pick<Actor, 'id'>;
+  now: Date;
+  action: string;
+  subject: string;
+  before: Json;
+  after: Json;
+}
+
+/** Appends many entries in their order, as `appendEntry` would one by one: for loading a history that is known already. */
+export async function appendEntries(transaction: Database, district: string, acts: readonly Act[]): Promise<void> {
   const store = new LedgerStore(transaction, district);
-  const head = (await store.holdHead()) ?? (await firstHead(store));
-  const at = now.toISOString() > head.at ? now.toISOString() : head.at;
-  const entry: Entry = { district, seq: head.seq + 1, at, actor: actor.id, action, subject, before, after };
-  const salt = randomBytes(16);
-  await store.append({ entry, salt, hash: hashEntry(head.hash, seal(entry, salt)) });
+  let head = (await store.holdHead()) ?? (await firstHead(store));
+  for (let from = 0; from < acts.length; from += AT_ONCE) {
+    const entries = acts.slice(from, from + AT_ONCE).map(({ actor, now, action, subject, before, after }) => {
+      const at = now.toISOString() > head.at ? now.toISOString() : head.at;
+      const entry: Entry = { district, seq: head.seq + 1, at, actor: actor.id, action, subject, before, after };
+      const salt = randomBytes(16);
+      const hash = hashEntry(head.hash, seal(entry, salt));
+      head = { seq: entry.seq, at, hash };
+      return { entry, salt, hash };
+    });
+    await store.append(entries);
+  }
 }
 
 async function firstHead(store: LedgerStore) {

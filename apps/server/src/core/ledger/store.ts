@@ -50,26 +50,29 @@ export class LedgerStore {
       .execute();
   }
 
-  /** Adds the entry and moves the head to it, in one statement. */
-  async append({ entry, salt, hash }: { entry: Entry; salt: Buffer; hash: Buffer }): Promise<void> {
-    const at = new Date(entry.at);
+  /** Adds entries, each following the one before, and moves the head to the last, in one statement. */
+  async append(entries: readonly { entry: Entry; salt: Buffer; hash: Buffer }[]): Promise<void> {
+    const last = entries.at(-1);
+    if (!last) return;
     await this.db
       .with('added', (db) =>
-        db.insertInto('ledger_entries').values({
-          district_id: this.district,
-          seq: entry.seq,
-          at,
-          actor: entry.actor,
-          action: entry.action,
-          subject: entry.subject,
-          before: entry.before === null ? null : JSON.stringify(entry.before),
-          after: entry.after === null ? null : JSON.stringify(entry.after),
-          salt,
-          hash,
-        }),
+        db.insertInto('ledger_entries').values(
+          entries.map(({ entry, salt, hash }) => ({
+            district_id: this.district,
+            seq: entry.seq,
+            at: new Date(entry.at),
+            actor: entry.actor,
+            action: entry.action,
+            subject: entry.subject,
+            before: entry.before === null ? null : JSON.stringify(entry.before),
+            after: entry.after === null ? null : JSON.stringify(entry.after),
+            salt,
+            hash,
+          })),
+        ),
       )
       .updateTable('ledger_heads')
-      .set({ seq: entry.seq, at, hash })
+      .set({ seq: last.entry.seq, at: new Date(last.entry.at), hash: last.hash })
       .where('district_id', '=', this.district)
       .execute();
   }

@@ -45,35 +45,53 @@ interface OpenDay {
  * the first entry that does not fit. Who can rewrite all of it alike is found out only by what was published earlier: give it as `published`.
  */
 export async function verifyLedger(rows: LedgerRows, published?: LedgerFacts): Promise<LedgerVerdict> {
-  const check = new LedgerCheck(rows.days, published);
-  let misfit: Misfit | undefined;
-  for await (const entry of rows.entries) {
-    misfit = check.take(entry);
-    if (misfit) break;
-  }
-  misfit ??= check.end(rows.head);
-  return { district: rows.district, entries: check.seq, head: check.hash.toString('hex'), days: rows.days.length, misfit: misfit ?? null };
+  const check = new LedgerCheck(rows.district, rows.days, published);
+  for await (const entry of rows.entries) if (!check.take(entry)) break;
+  return check.end(rows.head);
 }
 
-class LedgerCheck {
-  seq = 0;
-  hash: Buffer = GENESIS;
+/** The same, for who comes by the entries one by one. */
+export class LedgerCheck {
+  private seq = 0;
+  private hash: Buffer = GENESIS;
+  private misfit: Misfit | undefined;
   private at = '';
   private open: OpenDay | undefined;
   private readonly stored: Map<string, StoredDay>;
   private readonly published: Map<string, DayRoot>;
   private readonly lastStored: string;
+  private readonly dayCount: number;
 
   constructor(
+    private readonly district: string,
     days: readonly StoredDay[],
     private readonly facts: LedgerFacts | undefined,
   ) {
+    this.dayCount = days.length;
     this.stored = new Map(days.map((day) => [day.day, day]));
     this.lastStored = days.map(({ day }) => day).reduce((last, day) => (day > last ? day : last), '');
     this.published = new Map(facts?.days.map((day) => [day.day, day]));
   }
 
-  take(entry: StoredEntry): Misfit | undefined {
+  /** Looks at the next entry; false where one did not fit, after which none is looked at any more. */
+  take(entry: StoredEntry): boolean {
+    this.misfit ??= this.look(entry);
+    return this.misfit === undefined;
+  }
+
+  /** The verdict, after the last entry. */
+  end(head: Head | undefined): LedgerVerdict {
+    this.misfit ??= this.closeDay() ?? this.emptyDay() ?? this.checkHead(head) ?? this.checkPublished();
+    return {
+      district: this.district,
+      entries: this.seq,
+      head: this.hash.toString('hex'),
+      days: this.dayCount,
+      misfit: this.misfit ?? null,
+    };
+  }
+
+  private look(entry: StoredEntry): Misfit | undefined {
     const next = this.seq + 1;
     if (entry.seq > next) return misfit(next, 'missing', '缺少这一条', 'this entry is missing');
     if (entry.seq < next) return misfit(entry.seq, 'double', '这个序号出现了不止一次', 'there is more than one entry of this number');
@@ -93,11 +111,6 @@ class LedgerCheck {
     this.open.hasher.add(entry.hash);
     [this.seq, this.hash, this.at] = [next, entry.hash, entry.at];
     return next === this.facts?.entries && entry.hash.toString('hex') !== this.facts.head ? notAsPublished(next) : undefined;
-  }
-
-  /** What is wrong at the end of all entries. */
-  end(head: Head | undefined): Misfit | undefined {
-    return this.closeDay() ?? this.emptyDay() ?? this.checkHead(head) ?? this.checkPublished();
   }
 
   private closeDay(): Misfit | undefined {

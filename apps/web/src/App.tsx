@@ -15,6 +15,7 @@ import { accessNav } from './systems/access/nav.js';
 import { accessRoutes } from './systems/access/routes.js';
 import { reportNav } from './systems/reports/nav.js';
 import { ReportNav } from './systems/reports/ReportNav.js';
+import { ReportLightsProvider } from './systems/plan/planner/report-lights/ReportLightsProvider.js';
 import { planRoutes } from './systems/plan/routes.js';
 import { reportRoutes } from './systems/reports/routes.js';
 
@@ -38,7 +39,7 @@ const routes: RouteObject[] = [
         children: [
           { index: true, element: <HomePage nav={nav} /> },
           ...planRoutes,
-          ...reportRoutes,
+          { element: <ReportLightsProvider />, children: reportRoutes },
           ...accessRoutes,
           { path: '*', handle: { public: true } satisfies Handle, element: <NotFoundPage /> },
         ],

@@ -15,8 +15,8 @@ import {
 /** Everything kept of the plan system's answers stands below this key. */
 const ROOT = 'plan';
 
-export const usePlans = () => useQuery({ queryKey: [ROOT, 'list'], queryFn: fetchPlans });
-export const usePlan = (id: string) => useQuery({ queryKey: [ROOT, 'detail', id], queryFn: () => fetchPlan(id) });
+export const usePlans = (enabled = true) => useQuery({ queryKey: [ROOT, 'list'], queryFn: fetchPlans, enabled });
+export const usePlan = (id: string, enabled = true) => useQuery({ queryKey: [ROOT, 'detail', id], queryFn: () => fetchPlan(id), enabled });
 export const useLeaderPage = (id: string) => useQuery({ queryKey: [ROOT, 'leader', id], queryFn: () => fetchLeaderPage(id) });
 export const useSuggestions = (id: string) => useQuery({ queryKey: [ROOT, 'suggestions', id], queryFn: () => fetchSuggestions(id) });
 export const useDifferences = (id: string, from: number, to: number | 'pending') =>

@@ -1,6 +1,7 @@
 import type { Finding, Span } from '@luoshi/reader';
 import { memo, useMemo, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { useTexts } from '../../../core/i18n/language.js';
+import { spanKey, useReportLights, type ReportLight } from '../../../core/report-lights/report-lights.js';
 import type { ReportIndex } from '../index-report.js';
 import type { Paragraph } from './paragraphs.js';
 import { ParagraphView } from './ParagraphView.js';
@@ -15,6 +16,7 @@ interface ArticleProps {
   hits: readonly Span[];
   currentHit: number | null;
   withPassedOver: boolean;
+  withLights: boolean;
   onSelect: (span: Span) => void;
   articleRef: RefObject<HTMLElement | null>;
 }
@@ -25,6 +27,7 @@ export const Article = memo(function Article(props: ArticleProps) {
   const { reading: texts, names } = useTexts();
   const hitsIn = useMemo(() => assign(paragraphs, props.hits), [paragraphs, props.hits]);
   const severities = useMemo(() => worstFindings(index), [index]);
+  const lights = useLights(index, props.withLights);
   const confirmed = useMemo(() => new Set(index.detail.confirmed), [index]);
   const commitment = selected?.what === 'commitment' ? selected.commitment : null;
   const passage = selected?.what === 'passage' ? selected.span : null;
@@ -64,12 +67,27 @@ export const Article = memo(function Article(props: ArticleProps) {
           withPassedOver={props.withPassedOver}
           severities={severities}
           confirmed={confirmed}
+          lights={lights}
           excuses={names.excuse}
         />
       ))}
     </article>
   );
 });
+
+/** The light of each commitment that the plan knows by its span. */
+function useLights(index: ReportIndex, isOn: boolean): ReadonlyMap<string, ReportLight['light']> | null {
+  const known = useReportLights();
+  return useMemo(() => {
+    if (!known || !isOn) return null;
+    const found = new Map<string, ReportLight['light']>();
+    for (const commitment of index.commitments) {
+      const light = known.bySpan.get(spanKey(commitment))?.light;
+      if (light) found.set(commitment.id, light);
+    }
+    return found;
+  }, [index, known, isOn]);
+}
 
 const none: readonly Span[] = [];
 

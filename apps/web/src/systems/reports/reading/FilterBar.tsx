@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../core/i18n/language.js';
 import { Choice } from '../../../core/parts/Choice.js';
 import { cx } from '../../../core/parts/cx.js';
+import { useReportLights } from '../../../core/report-lights/report-lights.js';
 import type { ReportIndex } from '../index-report.js';
 import { certaintyList, kindList, partList, ruleList } from './filters.js';
 import { SearchBox } from './SearchBox.js';
@@ -50,9 +51,28 @@ export function FilterBar({ index, view, hits, onHelp }: FilterBarProps) {
           />
           {texts.passedOver}
         </label>
+        <LightsSwitch view={view} />
         {view.passing && <Shown index={index} view={view} />}
       </div>
     </section>
+  );
+}
+
+function LightsSwitch({ view }: Pick<FilterBarProps, 'view'>) {
+  const texts = useTexts().planPlanner.reportLights;
+  const lights = useReportLights();
+  if (!lights) return null;
+  return (
+    <label className={styles.check} title={texts.hint(lights.planName)}>
+      <input
+        type="checkbox"
+        checked={view.withLights}
+        onChange={(event) => {
+          view.set({ lights: event.target.checked ? null : '0' });
+        }}
+      />
+      {texts.switch}
+    </label>
   );
 }
 

@@ -5,6 +5,7 @@ import { cx } from '../../../core/parts/cx.js';
 import type { ReportIndex } from '../index-report.js';
 import { CommitmentCard } from './CommitmentCard.js';
 import { HistoryCard } from './HistoryCard.js';
+import { LightCard } from './LightCard.js';
 import { LegendCard } from './LegendCard.js';
 import { PassageCard } from './PassageCard.js';
 import type { Selected } from './selection.js';
@@ -49,6 +50,7 @@ export function Panel({ index, selected, onSelect, onStep, marked }: PanelProps)
             }}
           />
         )}
+        {selected?.what === 'commitment' && <LightCard commitment={selected.commitment} />}
         {selected?.what === 'commitment' && (
           <CommitmentCard key={selected.commitment.id} index={index} commitment={selected.commitment} onSelect={onSelect} marked={marked} />
         )}

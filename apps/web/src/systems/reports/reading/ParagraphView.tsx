@@ -1,6 +1,8 @@
 import type { Finding, Span } from '@luoshi/reader';
 import { memo, type ReactNode } from 'react';
+import { useTexts } from '../../../core/i18n/language.js';
 import { cx } from '../../../core/parts/cx.js';
+import type { ReportLight } from '../../../core/report-lights/report-lights.js';
 import { Lit } from './Lit.js';
 import type { Paragraph, Piece, Run } from './paragraphs.js';
 import styles from './Article.module.css';
@@ -18,6 +20,8 @@ export interface ParagraphProps {
   withPassedOver: boolean;
   severities: ReadonlyMap<string, Finding['severity']>;
   confirmed: ReadonlySet<string>;
+  /** Lights by commitment; null where they are not shown. */
+  lights: ReadonlyMap<string, ReportLight['light']> | null;
   excuses: Readonly<Record<string, string>>;
 }
 
@@ -41,17 +45,21 @@ function HeadingLine({ paragraph, children }: { paragraph: Paragraph; children: 
 
 function RunView({ run, ...props }: ParagraphProps & { run: Run }) {
   const { commitment } = run;
+  const { planNames } = useTexts();
   const pieces = run.pieces.map((piece) => <PieceView key={piece.start} piece={piece} {...props} />);
   if (!commitment) return pieces;
   const isFirst = run.pieces[0]?.start === commitment.start;
   const isSelected = props.selectedId === commitment.id;
   const severity = props.severities.get(commitment.id);
+  const light = props.lights?.get(commitment.id);
   return (
     <span
       role="button"
       tabIndex={isFirst && props.focusId === commitment.id ? 0 : -1}
       aria-pressed={isSelected}
       data-commitment={commitment.id}
+      data-light={light}
+      title={light && planNames.lights[light]}
       className={cx(
         styles.commitment,
         styles[commitment.kind],

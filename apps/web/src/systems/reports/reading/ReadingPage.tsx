@@ -70,6 +70,7 @@ function Reading({ index }: { index: ReportIndex }) {
           hits={hits.all}
           currentHit={hits.current?.start ?? null}
           withPassedOver={view.withPassedOver}
+          withLights={view.withLights}
           onSelect={moves.select}
         />
       </div>

@@ -10,6 +10,8 @@ export interface View {
   filters: Filters;
   words: string;
   withPassedOver: boolean;
+  /** Whether commitments have their light's colour, where a plan knows it. */
+  withLights: boolean;
   selected: Selected | null;
   /** Ids of the commitments that the filters let through; null where there is no filter. */
   passing: ReadonlySet<string> | null;
@@ -45,5 +47,14 @@ export function useView(index: ReportIndex): View {
   const shown = useMemo(() => (through ? index.commitments.filter(({ id }) => through.has(id)) : index.commitments), [index, through]);
   const address = query.get('c');
   const selected = useMemo(() => resolveSelection(address, index), [address, index]);
-  return { filters, words: query.get('q') ?? '', withPassedOver: query.get('passed') === '1', selected, passing: through, shown, set };
+  return {
+    filters,
+    words: query.get('q') ?? '',
+    withPassedOver: query.get('passed') === '1',
+    withLights: query.get('lights') !== '0',
+    selected,
+    passing: through,
+    shown,
+    set,
+  };
 }

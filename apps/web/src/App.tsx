@@ -17,6 +17,7 @@ import { reportNav } from './systems/reports/nav.js';
 import { ReportNav } from './systems/reports/ReportNav.js';
 import { ReportLightsProvider } from './systems/plan/planner/report-lights/ReportLightsProvider.js';
 import { planRoutes } from './systems/plan/routes.js';
+import { publicRoutes } from './systems/public/routes.js';
 import { reportRoutes } from './systems/reports/routes.js';
 
 /** The header's entries, in their order. */
@@ -39,6 +40,7 @@ const routes: RouteObject[] = [
         children: [
           { index: true, element: <HomePage nav={nav} /> },
           ...planRoutes,
+          ...publicRoutes,
           { element: <ReportLightsProvider />, children: reportRoutes },
           ...accessRoutes,
           { path: '*', handle: { public: true } satisfies Handle, element: <NotFoundPage /> },

@@ -9,6 +9,7 @@ import { planNames } from './plan-names.js';
 import { planPlanner } from './plan-planner.js';
 import { coverage, findings, follow, tasks, years } from './pages.js';
 import { corrections, filters, panel, reading } from './reading.js';
+import { apiDocs, publicSide } from './public-side.js';
 import { receipt } from './receipt.js';
 
 /** Every sentence of the page in English. */
@@ -32,5 +33,7 @@ export const en: Texts = {
   planDesk,
   planNames,
   planPlanner,
+  apiDocs,
+  publicSide,
   receipt,
 };

@@ -8,6 +8,7 @@ import { planNames } from './plan-names.js';
 import { planPlanner } from './plan-planner.js';
 import { coverage, findings, follow, tasks, years } from './pages.js';
 import { corrections, filters, panel, reading } from './reading.js';
+import { apiDocs, publicSide } from './public-side.js';
 import { receipt } from './receipt.js';
 
 /** Every sentence of the page in Chinese. The English catalogue has the same shape, checked by the compiler. */
@@ -31,6 +32,8 @@ export const zh = {
   planDesk,
   planNames,
   planPlanner,
+  apiDocs,
+  publicSide,
   receipt,
 };
 

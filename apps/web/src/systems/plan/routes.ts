@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { commitmentRoutes } from './commitment/routes.js';
 import { deskRoutes } from './desk/routes.js';
 
 /** The addresses of the plan system; each page is fetched when it is first opened. */
@@ -7,5 +8,6 @@ export const planRoutes: RouteObject[] = [
   { path: 'plans/:id', lazy: { Component: async () => (await import('./planner/page/PlanPage.js')).PlanPage } },
   { path: 'plans/:id/owners', lazy: { Component: async () => (await import('./planner/owners/OwnersPage.js')).OwnersPage } },
   { path: 'plans/:id/leader', lazy: { Component: async () => (await import('./leader/LeaderPage.js')).LeaderPage } },
+  ...commitmentRoutes,
   ...deskRoutes,
 ];

@@ -6,6 +6,7 @@ import { request } from '../../../core/api/request.js';
 export interface SignedIn {
   /** Null while it is not known, and where nobody is. */
   person: NonNullable<SessionAnswer['person']> | null;
+  district: SessionAnswer['district'];
   /** The district's day, ISO 8601; the browser's own where the server has not said. */
   today: string;
   has: (role: Role) => boolean;
@@ -17,6 +18,7 @@ export function useSignedIn(): SignedIn {
   const person = data?.person ?? null;
   return {
     person,
+    district: data?.district ?? null,
     today: data?.district?.today ?? new Date().toISOString().slice(0, 10),
     has: (role) => person?.roles.includes(role) ?? false,
   };

@@ -1,11 +1,10 @@
-import type { Item, Milestone, ReturnView, Target } from '@luoshi/server/plan';
+import type { Item, Milestone, ReturnView } from '@luoshi/server/plan';
 import { useTexts } from '../../../../core/i18n/language.js';
 import { EvidenceList } from '../files/EvidenceList.js';
 import styles from './review.module.css';
 
 interface ReturnBodyProps {
   one: ReturnView;
-  target: Target | null;
   /** The commitment's items and milestones, for their names; null where they are not known here. */
   steps: { items: readonly Item[]; milestones: readonly Milestone[] } | null;
 }

@@ -37,7 +37,7 @@ export function ReviewCard(props: ReviewCardProps) {
       {isCurrent && (
         <>
           <Beside waiting={waiting} />
-          <ReturnBody one={submitted} target={waiting.task.row.target} steps={null} />
+          <ReturnBody one={submitted} steps={null} />
           {isSendingBack ? (
             <SendBackBox
               id={submitted.id}

@@ -6,15 +6,17 @@ import { recognize, recognizeNumbers } from './peer.js';
 import { sameUnit, sameValue, type MarkedFigure } from './score-reading.js';
 import { digits, table } from './table.js';
 
-/** Milliseconds of the fastest of `times` calls: what the work costs when nothing else disturbs it. */
-function fastest(times: number, work: () => unknown): number {
-  let best = Infinity;
-  for (let i = 0; i < times; i++) {
+/**
+ * Milliseconds of the call in the middle of `times`, so that neither a disturbance nor a run that happens to need no collection
+ * of garbage decides.
+ */
+function median(times: number, work: () => unknown): number {
+  const taken = Array.from({ length: times }, () => {
     const start = performance.now();
     work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+    return performance.now() - start;
+  });
+  return taken.sort((a, b) => a - b)[times >> 1] ?? NaN;
 }
 
 /** Value and unit only: the peer knows no comparator, measure or change. */
@@ -33,13 +35,13 @@ export function run([path]: readonly string[]): void {
   const marks = readMarks(prefix).figures;
   const long = text.repeat(50);
 
-  fastest(5, () => read(text));
-  const once = fastest(20, () => read(text));
-  const fifty = fastest(3, () => read(long));
+  median(20, () => read(text));
+  const once = median(61, () => read(text));
+  const fifty = median(7, () => read(long));
   const lines = text.split('\n');
-  const byLine = fastest(3, () => lines.map(recognizeNumbers));
+  const byLine = median(3, () => lines.map(recognizeNumbers));
   // The whole text costs the peer so much more than its lines that one call has to do.
-  const peer = fastest(1, () => recognizeNumbers(text));
+  const peer = median(1, () => recognizeNumbers(text));
 
   const reader = scoreValues(marks, read(text).figures);
   const other = scoreValues(marks, recognize(text, marks));

@@ -1,5 +1,5 @@
 import { AccessStore, type Actor, type Person } from '../../../core/access/index.js';
-import { appendEntry, type Context, type Json } from '../../../core/ledger/index.js';
+import { appendEntries, type Context, type Json } from '../../../core/ledger/index.js';
 import { addDays } from '../judge/periods.js';
 import type { Day, GradeOf, Plan, PlanReturn, TrackedCommitment } from '../model.js';
 import { ReturnStore } from '../returns/store.js';
@@ -64,9 +64,11 @@ export async function loadSampleYear(context: Context, { plan, owners, evidence,
     }
     for (const one of gradedBy(commitments, returns, closedOn)) await store.putCommitment(one);
     happenings.sort((a, b) => a.day.localeCompare(b.day));
-    for (const { day, actor, action, entry } of happenings) {
-      await appendEntry(transaction, { district, actor, now: morningOf(day) }, action, entry);
-    }
+    await appendEntries(
+      transaction,
+      district,
+      happenings.map(({ day, actor, action, entry }) => ({ actor, now: morningOf(day), action, ...entry })),
+    );
     return returns.length;
   });
 }

@@ -36,24 +36,36 @@ export const indexOf = (period: PeriodName): number => getPeriod(period).index;
 
 const iso = (time: number): Day => new Date(time).toISOString().slice(0, 10);
 
+/** The number of a month's last day, the month counted from 1. */
+function lastOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const dayOf = (year: number, month: number, date: number): Day =>
+  `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+
 /** Midnight UTC of a day, in milliseconds. Throws where it is no day of the calendar. */
 function timeOf(day: Day): number {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
-  // Date.parse would make 2 March of 30 February.
-  if (Number.isNaN(time) || iso(time) !== day) throw new Error(`"${day}" is no day of the calendar: it is written 2025-09-15.`);
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.UTC(year, month - 1, date) : NaN;
+  // Date.UTC would make 2 March of 30 February.
+  if (Number.isNaN(time) || month < 1 || month > 12 || date < 1 || date > lastOf(year, month))
+    throw new Error(`"${day}" is no day of the calendar: it is written 2025-09-15.`);
   return time;
 }
 
 /** A period's first day. Throws where it is no period's name. */
 export function startOf(period: PeriodName): Day {
   const { year, kind, index } = getPeriod(period);
-  return iso(Date.UTC(year, index * MONTHS[kind], 1));
+  return dayOf(year, index * MONTHS[kind] + 1, 1);
 }
 
 /** A period's last day. Throws where it is no period's name. */
 export function endOf(period: PeriodName): Day {
   const { year, kind, index } = getPeriod(period);
-  return iso(Date.UTC(year, (index + 1) * MONTHS[kind], 0));
+  const month = (index + 1) * MONTHS[kind];
+  return dayOf(year, month, lastOf(year, month));
 }
 
 /** The period that a day lies in. Throws where it is no day. */

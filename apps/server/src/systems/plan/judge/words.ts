@@ -13,9 +13,12 @@ export function figureZh(value: number, unit: string): string {
   return `${rounded(value)}${unit}`;
 }
 
+// Made once: making one takes thirty times as long as using it.
+const english = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
 /** A figure in English, its unit as written: `125,000,000 元`, `98.5%`. */
 export function figureEn(value: number, unit: string): string {
-  const digits = rounded(value).toLocaleString('en', { maximumFractionDigits: 6 });
+  const digits = english.format(rounded(value));
   return unit === '' || unit === '%' ? `${digits}${unit}` : `${digits} ${unit}`;
 }
 

@@ -3,6 +3,7 @@ import { forecast, judge, judgeAt, turnedSince, type Context as Calendar, type F
 import { addDays, periodsOf } from '../judge/periods.js';
 import type { AcceptedReturn, Day, Light, TrackedCommitment } from '../model.js';
 import { ReturnStore, type GradesAccepted } from '../returns/store.js';
+import { turningDays } from './turning-days.js';
 import { groupBy, loadPlan, type JudgedCommitment, type PlanView } from './plan-view.js';
 
 /** A plan as its leader looks at it. */
@@ -16,6 +17,8 @@ export interface LeaderView extends PlanView {
 const REDS = 10;
 /** What has turned within so many days. */
 const DAYS = 7;
+/** A forecast this close to the target, as a share of it, is taken as met. */
+const NEGLIGIBLE = 0.005;
 
 /** The leader's page: what turned within seven days, what the forecast says will be missed, what has been red longest. */
 export async function loadLeaderPage(context: Context, planId: string): Promise<LeaderView> {
@@ -56,27 +59,27 @@ function valuesOf(accepted: readonly AcceptedReturn[]): { period: string; value:
   return accepted.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
 }
 
-/** Whether the target would be missed with the forecast value at the year's end, judged by the rules that will judge it then. */
+/**
+ * Whether the target would be missed with the forecast value at the year's end, judged by the rules that will judge it then, and by more
+ * than what rounding explains.
+ */
 function misses({ commitment, accepted }: JudgedCommitment, { value }: Forecast, calendar: Calendar): boolean {
   if (commitment.closedOn !== null || commitment.deadline < calendar.today) return false;
   const last = periodsOf(calendar.year, calendar.periodKind).at(-1) ?? '';
   const end = addDays(`${calendar.year}-12-31`, calendar.dueDays);
   const year: AcceptedReturn = { period: last, value, grade: null, reason: null, text: '', acceptedOn: end };
   const alone: TrackedCommitment = { ...commitment, items: [], milestones: [], deadline: `${calendar.year}-12-31` };
-  const { rule } = judge(alone, [...accepted, year], { ...calendar, today: end });
-  return rule === 'target-missed';
+  const isMissedBy = (share: number): boolean =>
+    judge(alone, [...accepted, { ...year, value: value * share }], { ...calendar, today: end }).rule === 'target-missed';
+  return [1 - NEGLIGIBLE, 1, 1 + NEGLIGIBLE].every(isMissedBy);
 }
 
 /** The day from which a light has been red without a break, as what was accepted by each day tells. */
-function redSince({ accepted }: JudgedCommitment, calendar: Calendar, asOf: (day: Day) => TrackedCommitment): Day {
-  const first = `${calendar.year}-01-01`;
-  let since = calendar.today;
-  while (since > first) {
-    const before = addDays(since, -1);
-    if (judgeAt(asOf(before), accepted, calendar, before).light !== 'red') break;
-    since = before;
-  }
-  return since;
+function redSince(judged: JudgedCommitment, calendar: Calendar, asOf: (day: Day) => TrackedCommitment): Day {
+  const days = turningDays(judged.commitment, judged.accepted, calendar);
+  const isRed = (day: Day): boolean => judgeAt(asOf(day), judged.accepted, calendar, day).light === 'red';
+  const last = days.findLastIndex((day) => !isRed(day));
+  return days[last + 1] ?? calendar.today;
 }
 
 /** A commitment with the grades of its items and milestones that had been accepted by the close of a day. */

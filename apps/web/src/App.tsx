@@ -16,12 +16,13 @@ import { accessRoutes } from './systems/access/routes.js';
 import { reportNav } from './systems/reports/nav.js';
 import { ReportNav } from './systems/reports/ReportNav.js';
 import { ReportLightsProvider } from './systems/plan/planner/report-lights/ReportLightsProvider.js';
+import { planNav } from './systems/plan/nav.js';
 import { planRoutes } from './systems/plan/routes.js';
 import { publicRoutes } from './systems/public/routes.js';
 import { reportRoutes } from './systems/reports/routes.js';
 
 /** The header's entries, in their order. */
-const nav = [...reportNav, ...accessNav];
+const nav = [...planNav, ...reportNav, ...accessNav];
 
 const routes: RouteObject[] = [
   {

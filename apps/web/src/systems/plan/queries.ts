@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { useLanguage } from '../../core/i18n/language.js';
 import {
   fetchCalendar,
   fetchCommitment,
@@ -18,7 +19,11 @@ const ROOT = 'plan';
 export const usePlans = (enabled = true) => useQuery({ queryKey: [ROOT, 'list'], queryFn: fetchPlans, enabled });
 export const usePlan = (id: string, enabled = true) => useQuery({ queryKey: [ROOT, 'detail', id], queryFn: () => fetchPlan(id), enabled });
 export const useLeaderPage = (id: string) => useQuery({ queryKey: [ROOT, 'leader', id], queryFn: () => fetchLeaderPage(id) });
-export const useSuggestions = (id: string) => useQuery({ queryKey: [ROOT, 'suggestions', id], queryFn: () => fetchSuggestions(id) });
+/** Reasons come in the page's language. */
+export function useSuggestions(id: string) {
+  const language = useLanguage();
+  return useQuery({ queryKey: [ROOT, 'suggestions', id, language], queryFn: () => fetchSuggestions(id) });
+}
 export const useDifferences = (id: string, from: number, to: number | 'pending') =>
   useQuery({ queryKey: [ROOT, 'differences', id, from, to], queryFn: () => fetchDifferences(id, from, to) });
 export const useCommitment = (planId: string, id: string) =>

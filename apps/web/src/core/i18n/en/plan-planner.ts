@@ -92,6 +92,7 @@ const plan: Words['plan'] = {
   actual: (value) => `Reported ${value}`,
   expected: (value) => `Expected ${value}`,
   supporting: (names) => `Supporting: ${names}`,
+  waiting: 'To join with the next publication',
   keysHint: 'Keys: j and k move, Enter opens, / finds.',
   loadingRows: 'Loading the commitments…',
 };

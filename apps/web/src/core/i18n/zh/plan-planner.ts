@@ -76,6 +76,7 @@ const plan = {
   actual: (value: string) => `已报 ${value}`,
   expected: (value: string) => `应到 ${value}`,
   supporting: (names: string) => `配合：${names}`,
+  waiting: '发布后加入的任务',
   keysHint: '键盘：j、k 上下走，Enter 打开，/ 查找。',
   loadingRows: '正在载入任务……',
 };

@@ -10,7 +10,7 @@ import { NotFoundPage } from '../../../core/shell/NotFoundPage.js';
 import { PlanBand } from '../planner/PlanBand.js';
 import { useMe } from '../planner/use-me.js';
 import { useLeaderPage } from '../queries.js';
-import { LightsCharts } from './LightsCharts.js';
+import { HeadingLights, UnitLights } from './LightsCharts.js';
 import { OldestReds } from './OldestReds.js';
 import { Turned } from './Turned.js';
 import { WillMiss } from './WillMiss.js';
@@ -43,10 +43,15 @@ function Sheet({ page }: { page: Answer }) {
           <span>{texts.asOf(today)}</span>
           <Link to={`/plans/${page.plan.id}?show=rules`}>{planPlanner.actions.rules}</Link>
         </p>
-        <LightsCharts page={page} />
         <div className={styles.columns}>
-          <Turned page={page} />
-          <WillMiss page={page} />
+          <div>
+            <HeadingLights page={page} />
+            <WillMiss page={page} />
+          </div>
+          <div>
+            <UnitLights page={page} />
+            <Turned page={page} />
+          </div>
         </div>
         <OldestReds page={page} today={today} />
       </article>

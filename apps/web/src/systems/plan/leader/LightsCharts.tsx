@@ -12,17 +12,18 @@ import styles from './LeaderPage.module.css';
 const COLORS = { green: '#2f7d4f', amber: '#b7791f', red: '#c3272b', grey: '#9aa0a6' };
 const MOST = 14;
 
-/** The lights by heading and by unit: drawn, with the numbers below. */
-export function LightsCharts({ page }: { page: LeaderPage }) {
+/** The lights by heading: drawn, with the numbers below. */
+export function HeadingLights({ page }: { page: LeaderPage }) {
   const texts = useTexts().planPlanner.leader;
   const headings = useMemo(() => pickHeadings(page.headings, MOST).map(ofHeading), [page.headings]);
+  return <Chart title={texts.byHeading} column={texts.heading} rolled={headings} />;
+}
+
+/** The lights by unit, those with most reds first. */
+export function UnitLights({ page }: { page: LeaderPage }) {
+  const texts = useTexts().planPlanner.leader;
   const units = useMemo(() => worstFirst(page.units).map((unit) => ofUnit(unit, texts.noUnit)), [page.units, texts.noUnit]);
-  return (
-    <div className={styles.columns}>
-      <Chart title={texts.byHeading} column={texts.heading} rolled={headings} />
-      <Chart title={texts.byUnit} column={texts.unit} rolled={units} note={texts.worstFirst} />
-    </div>
-  );
+  return <Chart title={texts.byUnit} column={texts.unit} rolled={units} note={texts.worstFirst} />;
 }
 
 function ofHeading({ heading, rollUp }: HeadingRollUp): Rolled {

@@ -1,5 +1,6 @@
-import type { Role, SessionAnswer } from '@luoshi/server/access';
+import type { SessionAnswer } from '@luoshi/server/access';
 import { useSessionQuery } from '../../../core/session/use-session.js';
+import { STAFF } from '../../../core/shell/nav.js';
 
 /** Who is signed in, as far as these pages care. */
 export interface Me {
@@ -7,8 +8,6 @@ export interface Me {
   isStaff: boolean;
   district: SessionAnswer['district'];
 }
-
-const STAFF: readonly Role[] = ['officer', 'reviewer', 'planner', 'leader', 'admin'];
 
 /** Who is signed in; nobody while it is not known yet. */
 export function useMe(): Me {

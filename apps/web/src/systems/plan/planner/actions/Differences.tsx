@@ -16,7 +16,7 @@ interface DifferencesProps {
 export function Differences({ plan, from, to }: DifferencesProps) {
   const texts = useTexts().planPlanner.versions;
   const { data, error, refetch } = useDifferences(plan.id, from, to);
-  const wordsOf = useMemo(() => new Map(plan.commitmentRows.map(({ id, text }) => [id, text])), [plan.commitmentRows]);
+  const wordsOf = useMemo(() => new Map([...plan.commitmentRows, ...plan.waiting].map(({ id, text }) => [id, text])), [plan]);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   if (data.length === 0) return <p className={styles.hint}>{texts.empty}</p>;
@@ -49,8 +49,11 @@ export function Differences({ plan, from, to }: DifferencesProps) {
 }
 
 function Line({ difference, text }: { difference: Difference; text: string | undefined }) {
-  const texts = useTexts().planPlanner.versions;
+  const { planPlanner, names } = useTexts();
+  const texts = planPlanner.versions;
   const { number, what, field, from, to } = difference;
+  const words: Record<string, string> = field === 'kind' ? names.kind : field === 'certainty' ? names.certainty : {};
+  const inWords = (value: string): string => words[value] ?? value;
   const label = field === null ? texts.what[what] : texts.field(field);
   return (
     <tr>
@@ -65,8 +68,8 @@ function Line({ difference, text }: { difference: Difference; text: string | und
           </small>
         )}
       </td>
-      <td lang="zh-CN">{from === null || from === '' ? texts.nothing : <del>{from}</del>}</td>
-      <td lang="zh-CN">{to === null || to === '' ? texts.nothing : <ins>{to}</ins>}</td>
+      <td lang="zh-CN">{from === null || from === '' ? texts.nothing : <del>{inWords(from)}</del>}</td>
+      <td lang="zh-CN">{to === null || to === '' ? texts.nothing : <ins>{inWords(to)}</ins>}</td>
     </tr>
   );
 }

@@ -103,12 +103,7 @@ function DraftMenu({ plan }: { plan: PlanDetail }) {
     children: FORMATS.map((format) => ({
       key: `${kind}-${format}`,
       label: (
-        <a
-          href={draftAddress(plan.id, kind, format)}
-          download={format !== 'html'}
-          target={format === 'html' ? '_blank' : undefined}
-          rel="noreferrer"
-        >
+        <a href={draftAddress(plan.id, kind, format)} download>
           {texts.formats[format]}
         </a>
       ),

@@ -47,7 +47,7 @@ export function SheetDialog({ plan, onClose }: SheetDialogProps) {
             <Progress percent={Math.round(state.share * 100)} strokeColor="#1d2025" showInfo={false} aria-label={texts.sending} />
           </div>
         )}
-        {state.at === 'preview' && <Preview plan={plan} name={state.name} preview={state.preview} />}
+        {state.at === 'preview' && <Preview name={state.name} preview={state.preview} />}
         <div className={styles.buttons}>
           {changes.length > 0 && (
             <Button type="primary" loading={isBusy} onClick={() => apply(changes)}>
@@ -81,7 +81,7 @@ function FileButton({ isFirst, isDisabled, onFile }: { isFirst: boolean; isDisab
   );
 }
 
-function Preview({ plan, name, preview }: { plan: PlanDetail; name: string; preview: SheetPreview }) {
+function Preview({ name, preview }: { name: string; preview: SheetPreview }) {
   const { planPlanner } = useTexts();
   const texts = planPlanner.sheet;
   const language = useLanguage();
@@ -101,23 +101,15 @@ function Preview({ plan, name, preview }: { plan: PlanDetail; name: string; prev
           </ul>
         </section>
       )}
-      {changes.length === 0 ? <p role="status">{texts.noChanges}</p> : <Changes plan={plan} changes={changes} />}
+      {changes.length === 0 ? <p role="status">{texts.noChanges}</p> : <Changes changes={changes} />}
     </>
   );
 }
 
-function Changes({ plan, changes }: { plan: PlanDetail; changes: readonly SheetChange[] }) {
+function Changes({ changes }: { changes: readonly SheetChange[] }) {
   const { planPlanner } = useTexts();
   const texts = planPlanner.versions;
-  const nameOf = new Map(plan.allUnits.map(({ id, name }) => [id, name]));
-  // Units come by id; what is no unit, a date, stays as it is.
-  const words = (value: string | null): string =>
-    value === null || value === ''
-      ? texts.nothing
-      : value
-          .split(/[,，、]/)
-          .map((part) => nameOf.get(part.trim()) ?? part)
-          .join('、');
+  const words = (value: string | null): string => (value === null || value === '' ? texts.nothing : value);
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={planPlanner.sheet.changes(changes.length)}>
       <table className={styles.table}>

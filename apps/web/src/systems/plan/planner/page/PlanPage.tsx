@@ -12,6 +12,7 @@ import { PlanActions } from '../actions/PlanActions.js';
 import { PlanBand } from '../PlanBand.js';
 import { useMe } from '../use-me.js';
 import { CommitmentList } from './CommitmentList.js';
+import { sectionsOf } from './headings.js';
 import { PlanFilters } from './PlanFilters.js';
 import { PlanSide } from './PlanSide.js';
 import { usePlanView } from './use-plan-view.js';
@@ -51,7 +52,27 @@ function Plan({ plan }: { plan: PlanDetail }) {
 
 function Lines({ plan, view, isPlanner }: { plan: PlanDetail; view: ReturnType<typeof usePlanView>; isPlanner: boolean }) {
   const texts = useTexts().planPlanner.plan;
+  if (plan.commitmentRows.length === 0 && plan.waiting.length > 0) return <Waiting plan={plan} />;
   if (plan.commitmentRows.length === 0) return <Empty>{isPlanner ? texts.emptyDraft : texts.emptyForOthers}</Empty>;
   if (view.shown === 0) return <Empty>{texts.noHit}</Empty>;
-  return <CommitmentList plan={plan} sections={view.sections} />;
+  return (
+    <>
+      <Waiting plan={plan} />
+      <CommitmentList plan={plan} sections={view.sections} />
+    </>
+  );
+}
+
+/** What was added to a published plan and is not in force yet. */
+function Waiting({ plan }: { plan: PlanDetail }) {
+  const texts = useTexts().planPlanner.plan;
+  if (plan.waiting.length === 0) return null;
+  return (
+    <details className={styles.waiting}>
+      <summary>
+        {texts.waiting} <b>{plan.waiting.length}</b>
+      </summary>
+      <CommitmentList plan={plan} sections={sectionsOf(plan.waiting)} />
+    </details>
+  );
 }

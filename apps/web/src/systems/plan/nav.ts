@@ -1,0 +1,4 @@
+import { STAFF, type NavEntry } from '../../core/shell/nav.js';
+
+/** What the plan adds to the header. */
+export const planNav: readonly NavEntry[] = [{ to: '/plans', label: ({ planPlanner }) => planPlanner.plans.title, roles: STAFF }];

@@ -17,6 +17,7 @@ import { reportNav } from './systems/reports/nav.js';
 import { ReportNav } from './systems/reports/ReportNav.js';
 import { ReportLightsProvider } from './systems/plan/planner/report-lights/ReportLightsProvider.js';
 import { planNav } from './systems/plan/nav.js';
+import { NoticeBell } from './systems/plan/notices/NoticeBell.js';
 import { planRoutes } from './systems/plan/routes.js';
 import { publicRoutes } from './systems/public/routes.js';
 import { reportRoutes } from './systems/reports/routes.js';
@@ -28,7 +29,7 @@ const routes: RouteObject[] = [
   {
     element: (
       <SessionProvider>
-        <Shell nav={nav}>
+        <Shell nav={nav} own={<NoticeBell />}>
           <ReportNav />
         </Shell>
       </SessionProvider>

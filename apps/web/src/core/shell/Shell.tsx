@@ -13,7 +13,9 @@ import styles from './Shell.module.css';
 interface ShellProps {
   /** The systems' entries. */
   nav: readonly NavEntry[];
-  /** The views of what is open, beside them. */
+  /** What is the person's own, beside their menu. */
+  own?: ReactNode;
+  /** The views of what is open, beside the entries. */
   children?: ReactNode;
 }
 
@@ -21,7 +23,7 @@ interface ShellProps {
  * The frame of every page: skip link, what a sample is said to be, header with the district's name and the systems' navigation, person
  * menu, language switch, and the page itself.
  */
-export function Shell({ nav, children }: ShellProps) {
+export function Shell({ nav, own, children }: ShellProps) {
   const { shell, common } = useTexts();
   const { district } = useSession();
   useTopOfPage();
@@ -43,6 +45,7 @@ export function Shell({ nav, children }: ShellProps) {
           {children}
         </div>
         <div className={styles.own}>
+          {own}
           <PersonMenu />
           <LanguageSwitch />
         </div>

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { commitmentRoutes } from './commitment/routes.js';
 import { deskRoutes } from './desk/routes.js';
+import { noticeRoutes } from './notices/routes.js';
 
 /** The addresses of the plan system; each page is fetched when it is first opened. */
 export const planRoutes: RouteObject[] = [
@@ -10,4 +11,5 @@ export const planRoutes: RouteObject[] = [
   { path: 'plans/:id/leader', lazy: { Component: async () => (await import('./leader/LeaderPage.js')).LeaderPage } },
   ...commitmentRoutes,
   ...deskRoutes,
+  ...noticeRoutes,
 ];

@@ -12,6 +12,7 @@ const desk: Desk['desk'] = {
   noUnit:
     'You belong to no unit, so there is nothing for you to report or review. To take part, ask the administrator to add you to a unit.',
   toPlans: 'See the plans',
+  nav: 'Desk',
   parts: 'Parts of the desk',
   toReport: 'To report',
   reported: 'Reported for the last period',
@@ -162,6 +163,7 @@ const notices: Desk['notices'] = {
   empty: 'No notices yet. You are told here when a return is due, late or sent back, or when somebody challenges a figure of your unit.',
   kinds: { due: 'due soon', overdue: 'late', escalation: 'escalated', returned: 'sent back', challenge: 'challenge' },
   unread: 'unread',
+  mail: { waiting: 'e-mail waiting', sent: 'e-mail sent', failed: 'e-mail not sent', uncertain: 'e-mail perhaps sent' },
   read: 'Mark as read',
   readAll: 'Mark all as read',
   calendar: 'Subscribe to the calendar',

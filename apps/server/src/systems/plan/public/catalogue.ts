@@ -20,7 +20,7 @@ export function toCatalogue(district: PublicDistrict, base: string): object {
     '@type': 'dcat:Catalog',
     'dct:title': text(`${district.name}计划与落实：开放数据`),
     'dct:description': text(`${note}${district.name}各年度计划的任务、红黄绿灯和已审核的数据。`),
-    'dct:publisher': { '@id': `${api}#publisher`, '@type': 'foaf:Agent', 'foaf:name': text(`${district.name}人民政府`) },
+    'dct:publisher': { '@id': `${api}#publisher`, '@type': 'foaf:Agent', 'foaf:name': text(district.name) },
     'dct:language': { '@id': `${EU}/language/ZHO` },
     'foaf:homepage': { '@id': `${base}/public/${encodeURIComponent(district.id)}` },
     'dcat:dataset': district.plans.flatMap(({ id, name, year }) => {

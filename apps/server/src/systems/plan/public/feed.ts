@@ -38,7 +38,7 @@ export function planFeed(
     key: ['feed', plan.id, heading ?? '', unit ?? ''].join('|'),
     title: [plan.name, ...narrowed].join(' · '),
     subtitle: '发布、审核通过的进展和销号',
-    author: `${districtName}人民政府`,
+    author: districtName,
     href: page,
     self,
     day: versions.at(-1)?.publishedOn ?? `${plan.year}-01-01`,

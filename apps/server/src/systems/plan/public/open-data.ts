@@ -22,6 +22,7 @@ export interface IndicatorTable {
 const LIGHTS = { green: '绿', amber: '黄', red: '红', grey: '灰' } as const;
 const KINDS = { metric: '指标', milestone: '节点', activity: '持续推进' } as const;
 const GRADES = { announced: '已宣布', begun: '已动工', done: '已完成', 'in-use': '已投用' } as const;
+const COMPARATORS = { '=': '等于', '>': '超过', '>=': '不低于', '<': '低于', '<=': '不超过', '~': '约' } as const;
 const CHANGES = { level: '水平', add: '新增', growth: '增长', share: '占比', cut: '减少', 'from-to': '从…到…' } as const;
 
 /** The indicators as JSON-stat 2.0 (https://json-stat.org/full/): one value for each indicator and period, absent where nothing was accepted. */
@@ -81,7 +82,7 @@ export function indicatorsCsv({ indicators }: IndicatorTable, addressOf: (id: st
   const rows = indicators.flatMap(({ row, figures }): Cell[][] => {
     const { target } = row;
     const own: Cell[] = [row.number, row.heading, row.text, target?.measure ?? null, target?.unit ?? null];
-    own.push(target ? CHANGES[target.change] : null, target && ` ${target.comparator}`.trim());
+    own.push(target ? CHANGES[target.change] : null, target ? COMPARATORS[target.comparator] : null);
     own.push(target?.value ?? null, target?.upper ?? null, target?.baseline ?? null);
     const values = figures.size > 0 ? [...figures] : [[null, null] as const];
     return values.map(([period, value]) => [...own, period, value, addressOf(row.id)]);

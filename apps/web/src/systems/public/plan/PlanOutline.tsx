@@ -1,6 +1,5 @@
 import type { PublicPlan } from '@luoshi/server/plan';
 import { useTexts } from '../../../core/i18n/language.js';
-import { cx } from '../../../core/parts/cx.js';
 import { anchorOf } from './headings.js';
 import styles from './PublicPlanPage.module.css';
 
@@ -14,7 +13,7 @@ export function PlanOutline({ data }: { data: PublicPlan }) {
           const steps = heading.split(' > ');
           const all = rollUp.green + rollUp.amber + rollUp.red + rollUp.grey;
           return (
-            <li key={heading} className={cx(steps.length > 1 && styles.deep)}>
+            <li key={heading} data-depth={steps.length - 1}>
               <a href={`#${anchorOf(heading)}`}>{steps.at(-1)}</a>
               <span className={styles.count}>
                 {rollUp.red > 0 && (

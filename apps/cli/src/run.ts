@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { runBackup, runRestore, runVerify } from './commands/admin.js';
 import { runFollow } from './commands/follow.js';
 import { runLint } from './commands/lint.js';
 import { runRead } from './commands/read.js';
@@ -82,7 +83,30 @@ function buildProgram(session: Session, then: (exitCode: Promise<number>) => Pro
   add('serve', words.serve)
     .argument('[files...]', words.files)
     .action((files: string[]) => then(runServe(files)));
+  addAdmin(session, add, once, then);
   return program;
+}
+
+/** The commands of whoever keeps the data. */
+function addAdmin(
+  session: Session,
+  add: (name: string, description: string) => Command,
+  once: (option: string) => (value: string, before: string | undefined) => string,
+  then: (exitCode: Promise<number>) => Promise<void>,
+): void {
+  const { words } = session;
+  add('verify', words.verify)
+    .argument('[backup]', words.verifyWhat)
+    .option('--published <file>', words.published, once('--published'))
+    .option('--district <id>', words.ofDistrict, once('--district'))
+    .action((backup: string | undefined, options: { published?: string; district?: string }) => then(runVerify(session, backup, options)));
+  add('backup', words.backup)
+    .option('--out <file>', words.backupOut, once('--out'))
+    .action((options: { out?: string }) => then(runBackup(session, options)));
+  add('restore', words.restore)
+    .argument('<file>', words.restoreWhat)
+    .option('--data-dir <dir>', words.dataDir, once('--data-dir'))
+    .action((file: string, options: { dataDir?: string }) => then(runRestore(session, file, options)));
 }
 
 /** What commander says in English of a command that is not written right, in the words of this run. */

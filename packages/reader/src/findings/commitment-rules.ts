@@ -39,23 +39,35 @@ export const duplicate: Rule = {
       .map((commitment) => ({ commitment, text: plain(commitment.quote) }))
       .filter(({ text }) => text.length >= SHORTEST && !isGeneric(text))
       .map(({ commitment, text }) => ({ commitment, about: object(text) }));
-    return groupBy(targets, (target) => target.about).flatMap(([first, ...again]) =>
-      again.flatMap(({ commitment, about }): Found[] => {
-        if (!first) return [];
-        return [
-          {
-            start: commitment.start,
-            end: commitment.end,
-            severity: commitment.kind === 'activity' ? 'note' : 'warning',
-            why: `与前文“${first.commitment.quote}”是同一项任务，写了两次。`,
-            mend: '保留一处，或写明两处各做什么，以免分解时重复立项。',
-            whyEn: `The same commitment as “${first.commitment.quote}” above, written twice.`,
-            mendEn: 'Keep one of them, or say what each adds, so that it is not assigned twice.',
-            about: [commitment.id, first.commitment.id],
-            because: [`duplicate:${about}`],
-          },
-        ];
-      }),
-    );
+    const found: Found[] = [];
+    for (const [first, ...again] of groupBy(targets, (target) => target.about)) {
+      if (!first || again.length === 0) continue;
+      const { why, mend, whyEn, mendEn } = duplicateOf(first.commitment.quote);
+      const reason = `duplicate:${first.about}`;
+      for (const { commitment } of again) {
+        found.push({
+          start: commitment.start,
+          end: commitment.end,
+          severity: commitment.kind === 'activity' ? 'note' : 'warning',
+          why,
+          mend,
+          whyEn,
+          mendEn,
+          about: [commitment.id, first.commitment.id],
+          because: [reason],
+        });
+      }
+    }
+    return found;
   },
 };
+
+/** What is said of every repetition of one commitment. */
+function duplicateOf(first: string): Pick<Found, 'why' | 'mend' | 'whyEn' | 'mendEn'> {
+  return {
+    why: `与前文“${first}”是同一项任务，写了两次。`,
+    mend: '保留一处，或写明两处各做什么，以免分解时重复立项。',
+    whyEn: `The same commitment as “${first}” above, written twice.`,
+    mendEn: 'Keep one of them, or say what each adds, so that it is not assigned twice.',
+  };
+}

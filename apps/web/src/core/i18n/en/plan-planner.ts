@@ -269,7 +269,8 @@ const leader: Words['leader'] = {
   better: (n) => `${String(n)} for the better`,
   willMiss: 'Set to miss at the year’s end',
   noWillMiss: 'Of the metrics with three periods or more, none is forecast to miss its target.',
-  willMissHint: 'The dot is the forecast, the bar its 80% interval, the upright line the target; each drawn in percent of its own target.',
+  willMissHint:
+    'Those that miss most come first. The dot is the forecast, the bar its 80% interval, the upright line the target; each drawn in percent of its own target.',
   forecast: (value, low, high) => `Forecast ${value} (80% interval ${low} to ${high})`,
   target: (value) => `Target ${value}`,
   ofTarget: (share) => `${share} of target`,

@@ -249,7 +249,7 @@ const leader = {
   better: (n: number) => `转好 ${String(n)} 项`,
   willMiss: '照现在看，年底会差一截的',
   noWillMiss: '有三期以上数据的指标里，没有预测达不到目标的。',
-  willMissHint: '点是预测，横条是 80% 区间，竖线是目标；按各自目标的百分比画。',
+  willMissHint: '差得多的在前。点是预测，横条是 80% 区间，竖线是目标；按各自目标的百分比画。',
   forecast: (value: string, low: string, high: string) => `预计 ${value}（80% 区间 ${low} 至 ${high}）`,
   target: (value: string) => `目标 ${value}`,
   ofTarget: (share: string) => `目标的 ${share}`,

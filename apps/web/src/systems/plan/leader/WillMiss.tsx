@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Intervals } from '../../../core/charts/Intervals.js';
 import { useLanguage, useTexts } from '../../../core/i18n/language.js';
 import { formatValue } from '../parts/format-number.js';
-import { intervalsOf } from './leader-charts.js';
+import { furthestFirst, intervalsOf } from './leader-charts.js';
 import { Line } from './Line.js';
 import styles from './LeaderPage.module.css';
 
@@ -12,7 +12,7 @@ const MOST = 6;
 /** Metrics that the forecast says will miss their targets: the interval drawn against the target, and in words with its method. */
 export function WillMiss({ page }: { page: LeaderPage }) {
   const texts = useTexts().planPlanner.leader;
-  const shown = useMemo(() => page.willMiss.slice(0, MOST), [page.willMiss]);
+  const shown = useMemo(() => furthestFirst(page.willMiss).slice(0, MOST), [page.willMiss]);
   const intervals = useMemo(() => intervalsOf(shown), [shown]);
   return (
     <section>

@@ -28,6 +28,15 @@ export function worstFirst(units: readonly UnitRollUp[]): UnitRollUp[] {
   return [...units].sort((a, b) => b.rollUp.red - a.rollUp.red || b.rollUp.amber - a.rollUp.amber || total(b) - total(a));
 }
 
+/** Those that miss by the largest share of their target first. */
+export function furthestFirst(willMiss: LeaderPage['willMiss']): LeaderPage['willMiss'] {
+  const gap = ({ row, forecast }: LeaderPage['willMiss'][number]): number => {
+    const target = row.target?.value ?? 0;
+    return target === 0 ? 0 : Math.abs(forecast.value - target) / Math.abs(target);
+  };
+  return [...willMiss].sort((a, b) => gap(b) - gap(a) || a.row.number - b.row.number);
+}
+
 /** Forecasts as shares of their targets; one whose target is 0 or less has no share and is left to its words. */
 export function intervalsOf(willMiss: LeaderPage['willMiss']): IntervalRow[] {
   return willMiss.flatMap(({ row, forecast }) => {

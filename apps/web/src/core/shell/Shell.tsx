@@ -66,11 +66,7 @@ function SampleBanner() {
   const { access } = useTexts();
   const { district } = useSession();
   if (!district?.sample) return null;
-  return (
-    <p className={styles.banner} role="note">
-      {access.banner(district.name, access.day(district.today))}
-    </p>
-  );
+  return <aside className={styles.banner}>{access.banner(district.name, access.day(district.today))}</aside>;
 }
 
 /** Another page begins at its top; a change in the query (a selection, a filter) leaves the place alone. */

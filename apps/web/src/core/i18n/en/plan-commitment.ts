@@ -186,7 +186,8 @@ const history: Commitment['history'] = {
   no: 'no',
   files: (n) => `${String(n)} files`,
   for: (period) => `for ${period}: `,
-  times: (n) => `submission ${String(n)}`,
+  returnText: 'what was done',
+  says: (field, value) => `${field}: ${value}`,
   entry: (seq) => `ledger no. ${String(seq)}`,
 };
 

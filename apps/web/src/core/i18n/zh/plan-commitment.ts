@@ -176,7 +176,8 @@ const history = {
   no: '否',
   files: (n: number) => `${String(n)} 份`,
   for: (period: string) => `${period}的`,
-  times: (n: number) => `第 ${String(n)} 次`,
+  returnText: '进展说明',
+  says: (field: string, value: string) => `${field}：${value}`,
   entry: (seq: number) => `台账第 ${String(seq)} 号`,
 };
 

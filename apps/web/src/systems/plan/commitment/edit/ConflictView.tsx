@@ -15,7 +15,7 @@ interface ConflictViewProps {
 /** Both versions of each field that two people changed, to choose between; what only one of them changed is kept anyway. */
 export function ConflictView({ conflict, sides, planId, onTake }: ConflictViewProps) {
   const { edit, history } = useTexts().planCommitment;
-  const words = useWords(planId);
+  const words = useWords(planId, '');
   return (
     <section className={styles.conflict} role="alert">
       <h3>{edit.conflict}</h3>

@@ -8,7 +8,7 @@ import styles from './HistoryList.module.css';
 export function HistoryList({ detail }: { detail: CommitmentDetail }) {
   const texts = useTexts();
   const { page, history } = texts.planCommitment;
-  const words = useWords(detail.plan.id);
+  const words = useWords(detail.plan.id, detail.target?.unit ?? '');
   if (detail.history.length === 0) return <p className={styles.none}>{page.noHistory}</p>;
   return (
     <>

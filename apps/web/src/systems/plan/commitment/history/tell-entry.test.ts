@@ -12,6 +12,7 @@ beforeAll(async () => {
   const words: Words = {
     texts: zh,
     language: 'zh',
+    unit: '户',
     unitName: (id) => ({ education: '教育局', health: '卫生健康局' })[id] ?? id,
     commitmentText: (id) => (id === 'c1' ? '新建学校8所' : id),
   };
@@ -38,7 +39,7 @@ test('a return is told with its figure, its grade and how many files it rests on
       before: { return: 'r1', round: 2 },
       after: { period: '2025-08', value: 34_700, unit: '户', grade: 'begun', evidence: 2 },
     }),
-  ).toEqual({ what: '通过了填报（2025年8月）', changes: ['数值定为“3.47万户”', '做到了哪一步定为“已开工”', '佐证材料定为“2 份”'] });
+  ).toEqual({ what: '通过了填报（2025年8月）', changes: ['数值：3.47万户', '做到了哪一步：已开工', '佐证材料：2 份'] });
 });
 
 test('sending back is told with its reason', () => {
@@ -46,7 +47,7 @@ test('sending back is told with its reason', () => {
     tell({ action: 'plan.send-back-return', before: { state: 'submitted' }, after: { state: 'returned', remark: '缺验收表' } }),
   ).toEqual({
     what: '退回了填报',
-    changes: ['意见定为“缺验收表”'],
+    changes: ['意见：缺验收表'],
   });
 });
 

@@ -6,6 +6,8 @@ import { formatValue } from '../../parts/format-number.js';
 export interface Words {
   texts: Texts;
   language: Language;
+  /** The unit of the commitment's figures. */
+  unit: string;
   /** A unit's name by its id; the id where it is unknown. */
   unitName: (id: string) => string;
   /** A commitment's text by its id; the id where it is unknown. */
@@ -21,7 +23,7 @@ export interface Told {
 type Fields = Record<string, unknown>;
 
 /** Fields that say nothing to a reader. */
-const silent = new Set(['plan', 'commitment', 'return', 'answerHash', 'unit', 'hidden', 'read', 'id', 'number', 'textHash']);
+const silent = new Set(['plan', 'commitment', 'return', 'round', 'answerHash', 'unit', 'hidden', 'read', 'id', 'number', 'textHash']);
 
 /** Fields told of a thing that was new: the others follow from them, or are what everything begins with. */
 const ofNew = new Set(['target', 'deadline', 'leadUnit', 'supportingUnits', 'parent']);
@@ -37,14 +39,25 @@ export function tellEntry({ action, before, after }: Pick<HistoryEntry, 'action'
     return { what, changes: [...told({}, fieldsOf(to['changes']), words), ...told({}, { basis: to['basis'] }, words)] };
   const isNew = action === 'plan.add-commitments' || action === 'plan.add-commitment' || action === 'plan.make-plan';
   const shown = isNew ? Object.fromEntries(Object.entries(to).filter(([name, value]) => ofNew.has(name) && !isNothing(value))) : to;
-  // Of what a return or a decision was before, only its state is kept, and the action says that already.
-  const known = action.endsWith('-return') || isNew ? {} : from;
+  // Of what a return was before, only its state is kept, and the action says that already.
+  if (action.endsWith('-return')) return { what: about, changes: saidIn(to, words) };
+  const known = isNew ? {} : from;
   return { what: about, changes: told(known, shown, words) };
+}
+
+/** What a return, or the decision on it, says. */
+function saidIn(fields: Fields, words: Words): string[] {
+  const { history } = words.texts.planCommitment;
+  return Object.entries(fields).flatMap(([field, value]) => {
+    if (silent.has(field) || field === 'period' || field === 'state' || isNothing(value)) return [];
+    const name = field === 'text' ? history.returnText : (history.fields[field] ?? field);
+    return [history.says(name, say(field, value, words, words.unit))];
+  });
 }
 
 function told(from: Fields, to: Fields, words: Words): string[] {
   const { history } = words.texts.planCommitment;
-  const unit = typeof to['unit'] === 'string' ? to['unit'] : '';
+  const { unit } = words;
   return Object.entries(to).flatMap(([field, value]) => {
     if (silent.has(field) || field === 'period' || field === 'state') return [];
     if (field === 'pending')
@@ -84,7 +97,6 @@ export function say(field: string, value: unknown, words: Words, unit: string): 
 function sayNumber(field: string, value: number, { texts, language }: Words, unit: string): string {
   const { history } = texts.planCommitment;
   if (field === 'evidence') return history.files(value);
-  if (field === 'round') return history.times(value);
   return formatValue(value, field === 'value' ? unit : '', language);
 }
 

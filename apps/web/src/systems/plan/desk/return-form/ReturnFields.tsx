@@ -33,12 +33,12 @@ export function ReturnFields({ detail, place, onDone }: ReturnFieldsProps) {
   };
   return (
     <form className={styles.form} onSubmit={onSubmit} noValidate aria-label={texts.text}>
-      <header>
+      <div className={styles.head}>
         <p className={styles.said} lang="zh-CN">
           {detail.text}
         </p>
         <LightMark light={detail.judgement.light} />
-      </header>
+      </div>
       <SentBack form={form} />
       {detail.target !== null && <ValueField target={detail.target} form={form} />}
       <LongText id="return-text" label={texts.text} hint={texts.textHint} value={draft.text} onChange={(text) => change({ text })} />
@@ -79,7 +79,7 @@ function Foot({ form }: { form: ReturnType<typeof useReturnForm> }) {
   const { conflict, problem, isBusy, around } = form;
   const isBlocked = conflict !== null && around.rounds[0]?.state === 'submitted';
   return (
-    <footer className={styles.foot}>
+    <div className={styles.foot}>
       {problem !== null && <p role="alert">{problem}</p>}
       <p className={styles.hint}>{texts.keptHere}</p>
       <div className={styles.buttons}>
@@ -90,7 +90,7 @@ function Foot({ form }: { form: ReturnType<typeof useReturnForm> }) {
           {texts.discard}
         </Button>
       </div>
-    </footer>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { ReportList } from './systems/reports/api.js';
+import { createTestDatabase } from './testing/index.js';
 
 const script = resolve(import.meta.dirname, '../dist/main.js');
 const started: ChildProcess[] = [];
@@ -58,8 +59,22 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await closed;
 }
 
-async function reportsAt(address: string): Promise<string[]> {
-  const { reports } = (await (await fetch(`${address}/api/reports`)).json()) as ReportList;
+/** Enters by the planner's link that a start on the sample prints; what a browser would send along from then on. */
+async function enter(run: Run): Promise<{ address: string; headers: { cookie: string; origin: string } }> {
+  const address = await run.ready;
+  await expect.poll(run.output).toMatch(/planner）\s+http\S+/);
+  const [, link = ''] = /planner）\s+(http\S+)/.exec(run.output()) ?? [];
+  const entered = await fetch(link, { redirect: 'manual' });
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((text) => text.split(';')[0])
+    .join('; ');
+  return { address, headers: { cookie, origin: address } };
+}
+
+async function reportsOf(run: Run): Promise<string[]> {
+  const { address, headers } = await enter(run);
+  const { reports } = (await (await fetch(`${address}/api/reports`, { headers })).json()) as ReportList;
   return reports.map(({ fileName }) => fileName);
 }
 
@@ -79,9 +94,8 @@ test('a first start reads the file it is given, and SIGTERM leaves no process be
   const file = join(folder, '报告.txt');
   await writeFile(file, '江北区2025年计划报告\n\n一、2025年主要任务\n\n新建学校8所。\n');
   const run = start({}, [file]);
-  const address = await run.ready;
-  expect(await reportsAt(address)).toEqual(['报告.txt']);
-  expect(run.output()).toMatch(/已就绪：http:\/\/127\.0\.0\.1:\d+\/reports\/[0-9a-f]{16}/);
+  expect(await reportsOf(run)).toContain('报告.txt');
+  expect(run.output()).toMatch(/已就绪：http:\/\/127\.0\.0\.1:\d+\/enter\/\S+\?to=\/reports\/[0-9a-f]{16}/);
   const pid = postmaster();
   run.child.kill('SIGTERM');
   expect(await run.ended).toBe(0);
@@ -100,12 +114,12 @@ test('a second start on the same data is refused in one sentence that says where
 
 test('after kill -9 in the middle of uploads, the next start has every upload that was acknowledged', async () => {
   const first = start();
-  const address = await first.ready;
+  const { address, headers } = await enter(first);
   const acknowledged: string[] = [];
   const uploads = Array.from({ length: 12 }, async (_, n) => {
     const body = new FormData();
     body.append('file', new Blob([`第${String(n)}区2025年计划报告\n新建学校${String(n + 1)}所。\n`]), `${String(n)}.txt`);
-    const response = await fetch(`${address}/api/reports`, { method: 'POST', body });
+    const response = await fetch(`${address}/api/reports`, { method: 'POST', body, headers });
     if (response.status === 201) acknowledged.push(`${String(n)}.txt`);
     if (acknowledged.length === 3) first.child.kill('SIGKILL');
   });
@@ -115,7 +129,7 @@ test('after kill -9 in the middle of uploads, the next start has every upload th
 
   const orphan = postmaster();
   const second = start();
-  const names = await reportsAt(await second.ready);
+  const names = await reportsOf(second);
   expect(names).toEqual(expect.arrayContaining(acknowledged));
   expect(postmaster()).not.toBe(orphan);
   expect(isAlive(orphan)).toBe(false);
@@ -123,11 +137,11 @@ test('after kill -9 in the middle of uploads, the next start has every upload th
 
 test('after the database itself was killed too, the next start recovers', async () => {
   const first = start();
-  const before = await reportsAt(await first.ready);
+  const before = await reportsOf(first);
   const pid = postmaster();
   await end(first.child, 'SIGKILL');
   process.kill(pid, 'SIGKILL');
-  expect(await reportsAt(await start().ready)).toEqual(before);
+  expect(await reportsOf(start())).toEqual(before);
 });
 
 test('a server whose database dies says so and ends', async () => {
@@ -176,4 +190,53 @@ test('a data folder that only its owner may enter is no obstacle, not even for r
   await mkdir(closed, { mode: 0o700 });
   const run = start({ DATA_DIR: join(closed, 'data') });
   expect((await fetch(`${await run.ready}/api/health`)).status).toBe(200);
+});
+
+const district = {
+  id: 'linjiang',
+  name: '临江区',
+  units: [{ name: '教育局', parent: null, kind: 'department', duties: null }],
+  people: [{ unit: '教育局', name: '某填报', login: 'li', roles: ['officer'] }],
+  admin: { name: '某管理', login: 'admin', password: 'three quiet boats' },
+};
+
+/** The set-up link that a start without districts prints, and a way to use it. */
+async function setupOf(run: Run): Promise<{ address: string; setUp: (body: object) => Promise<Response> }> {
+  const address = await run.ready;
+  await expect.poll(run.output).toMatch(/\/setup#\S+/);
+  const [, token = ''] = /\/setup#(\S+)/.exec(run.output()) ?? [];
+  const headers = { 'content-type': 'application/json', 'x-luoshi-setup': token };
+  return { address, setUp: (body) => fetch(`${address}/api/setup`, { method: 'POST', headers, body: JSON.stringify(body) }) };
+}
+
+test('--empty makes no district; its link sets one up, once, with its units, people and first administrator', async () => {
+  const data = { DATA_DIR: join(folder, 'empty') };
+  const run = start(data, ['--empty']);
+  const { address, setUp } = await setupOf(run);
+  expect(await (await fetch(`${address}/api/setup`)).json()).toEqual({ needed: true });
+  expect((await setUp({ ...district, admin: { ...district.admin, password: 'short' } })).status).toBe(400);
+  expect((await setUp({ ...district, units: [] })).status).toBe(400);
+  expect((await fetch(`${address}/api/setup/check`, { method: 'POST', headers: { 'x-luoshi-setup': 'setup.guessed' } })).status).toBe(410);
+  const [made, late] = await Promise.all([setUp(district), setUp({ ...district, id: 'another' })]);
+  expect([made.status, late.status].sort()).toEqual([201, 410]);
+  const cookie = (made.status === 201 ? made : late).headers
+    .getSetCookie()
+    .map((text) => text.split(';')[0])
+    .join('; ');
+  const { people } = (await (await fetch(`${address}/api/people`, { headers: { cookie } })).json()) as { people: { login: string }[] };
+  expect(people.map(({ login }) => login)).toEqual(['admin', 'li']);
+  await end(run.child, 'SIGTERM');
+  const again = start(data);
+  await again.ready;
+  await expect.poll(again.output).toContain('Ctrl-C');
+  expect(again.output()).not.toMatch(/setup#|enter\//);
+});
+
+test('a database of one’s own without districts starts with the set-up, not with the sample', async () => {
+  const own = await createTestDatabase();
+  const run = start({ DATABASE_URL: own.appUrl, DATABASE_MIGRATOR_URL: own.migratorUrl });
+  const { setUp } = await setupOf(run);
+  expect((await setUp(district)).status).toBe(201);
+  await end(run.child, 'SIGTERM');
+  await own.drop();
 });

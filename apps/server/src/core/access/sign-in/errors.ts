@@ -11,15 +11,18 @@ export function wrongPassword(): PlainError {
   });
 }
 
-/** Guessed too often; `wait` is in seconds. */
-export function tooManyTries(wait: number): PlainError {
-  const [zh, en] = wait < 60 ? [`${wait} 秒`, `${wait} s`] : [`${Math.ceil(wait / 60)} 分钟`, `${Math.ceil(wait / 60)} min`];
-  return new PlainError('too-many-tries', 429, {
-    message: '试的次数太多了。',
-    mend: `请等 ${zh} 再试；在以前登录过的浏览器上不受别人试错的影响。`,
-    messageEn: 'There were too many tries.',
-    mendEn: `Wait ${en} and try again; a browser you signed in with before is not held up by others' tries.`,
-  });
+/** Guessed too often. */
+export class TooManyTries extends PlainError {
+  /** @param wait seconds until one may try again */
+  constructor(readonly wait: number) {
+    const [zh, en] = wait < 60 ? [`${wait} 秒`, `${wait} s`] : [`${Math.ceil(wait / 60)} 分钟`, `${Math.ceil(wait / 60)} min`];
+    super('too-many-tries', 429, {
+      message: '试的次数太多了。',
+      mend: `请等 ${zh} 再试；在以前登录过的浏览器上不受别人试错的影响。`,
+      messageEn: 'There were too many tries.',
+      mendEn: `Wait ${en} and try again; a browser you signed in with before is not held up by others' tries.`,
+    });
+  }
 }
 
 const WEAK: Record<Weakness, [string, string]> = {

@@ -7,7 +7,7 @@ import { admit, deviceOf, sessionOf, type Door } from '../door.js';
 import { noSuchDistrict } from '../errors.js';
 import { IDLE, readToken } from '../sessions.js';
 import { listDistricts } from '../store.js';
-import { noSuchSession } from './errors.js';
+import { noSuchSession, TooManyTries } from './errors.js';
 import { changePassword } from './change-password.js';
 import { signIn } from './sign-in.js';
 import { SignInStore, type OpenSession } from './store.js';
@@ -32,7 +32,11 @@ export function mountSignIn(fastify: FastifyInstance, door: Door): void {
     const district = named === undefined ? districts[0]?.id : districts.find(({ id }) => id === named)?.id;
     if (district === undefined) throw noSuchDistrict();
     const context = { district, database: door.tenancy.of(district), now: door.now() };
-    const personId = await signIn(context, { login, password, device: deviceOf(request), address: request.ip });
+    const attempt = { login, password, device: deviceOf(request), address: request.ip };
+    const personId = await signIn(context, attempt).catch((error: unknown) => {
+      if (error instanceof TooManyTries) void reply.header('retry-after', error.wait);
+      throw error;
+    });
     await admit(door, request, reply, { district, personId, way: 'password' });
     return reply.code(204).send();
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../ledger/carry-out.js';
 import { readToken } from '../sessions.js';
-import { tooManyTries, wrongPassword } from './errors.js';
+import { TooManyTries, wrongPassword } from './errors.js';
 import { fitsPassword } from './passwords.js';
 import { SignInStore } from './store.js';
 import { ADDRESS, KNOWN_DEVICE, takeTry, UNKNOWN_DEVICE, type Pace } from './throttle.js';
@@ -62,7 +62,7 @@ async function take({ database, district, now }: Pick<Context, 'database' | 'dis
     await store.putCount(key, taken.count);
     return 0;
   });
-  if (wait > 0) throw tooManyTries(wait);
+  if (wait > 0) throw new TooManyTries(wait);
 }
 
 /** A try that succeeded counts for nothing: all of a login's or a device's are forgotten, of an address only this one. */

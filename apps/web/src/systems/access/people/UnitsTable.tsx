@@ -23,8 +23,8 @@ export function UnitsTable({ units, onEdit }: { units: readonly UnitEntry[]; onE
       <tbody>
         {asTree(units).map(({ unit, depth }) => (
           <tr key={unit.id} data-closed={unit.active === false ? '' : undefined}>
-            <th scope="row" style={{ paddingLeft: 12 + depth * 22 }}>
-              {unit.name}
+            <th scope="row">
+              <span style={{ marginLeft: depth * 22 }}>{unit.name}</span>
             </th>
             <td>{access.kinds[unit.kind]}</td>
             <td className={styles.duties}>{unit.duties}</td>

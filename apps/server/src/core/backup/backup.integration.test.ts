@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { backUp, PlainError, readEnv, restore, verifyBackup, verifyDatabase, type Env } from '../../admin.js';
+import { backUp, PlainError, readEnv, restore, verifyBackup, verifyDatabase, type Env, type LedgerVerdict } from '../../admin.js';
 import { writeBackup } from './write-backup.js';
 import { createTestDatabase, startTestServer, type TestServer } from '../../testing/index.js';
 
@@ -38,6 +38,7 @@ async function dumpOf(url: string): Promise<Record<string, string[]>> {
 }
 
 const say = (): void => undefined;
+const ofTest = (verdicts: readonly LedgerVerdict[]): LedgerVerdict | undefined => verdicts.find(({ district }) => district === 'test');
 const codeOf = async (work: Promise<unknown>): Promise<string> => {
   const error: unknown = await work.then(
     () => 'nothing went wrong',
@@ -76,8 +77,8 @@ test('a backup is made while the server serves, and can be read by its owner onl
   expect(facts.damaged).toEqual([`files/test/aa/${hash}`]);
   expect((await stat(backup)).mode & 0o777).toBe(0o600);
   expect((await verifyBackup(backup)).map(({ district, entries, misfit }) => [district, entries, misfit])).toEqual([
-    ['test', 4, null],
     ['other', 0, null],
+    ['test', 4, null],
   ]);
 });
 
@@ -91,7 +92,7 @@ test('a backup is of one moment, whatever is written meanwhile', async () => {
   for (let round = 0; round < 3; round++) {
     const file = join(folder, `live-${String(round)}.tar.gz`);
     const { rows } = await writeBackup({ url: server.databaseUrl, dataDir: env.dataDir, out: file, now: new Date(), partBytes: 2000 });
-    const [verdict] = await verifyBackup(file);
+    const verdict = ofTest(await verifyBackup(file));
     expect(verdict).toMatchObject({ entries: rows['ledger_entries'], misfit: null });
     expect(rows['reports']).toBe(rows['ledger_entries']);
   }
@@ -181,11 +182,11 @@ test('a backup with an altered ledger, its manifest made right again, is found o
   await client.query(`UPDATE ledger_entries SET actor = 'nobody' WHERE district_id = 'test' AND seq = 2`);
   const file = join(folder, 'altered.tar.gz');
   await backUp(env, file, new Date(), say);
-  expect((await verifyBackup(file))[0]?.misfit).toMatchObject({ seq: 2, code: 'altered' });
-  expect((await verifyDatabase(env, new Map(), say))[0]?.misfit).toMatchObject({ seq: 2, code: 'altered' });
+  expect(ofTest(await verifyBackup(file))?.misfit).toMatchObject({ seq: 2, code: 'altered' });
+  expect(ofTest(await verifyDatabase(env, new Map(), say))?.misfit).toMatchObject({ seq: 2, code: 'altered' });
   await client.query(`UPDATE ledger_entries SET actor = 'planner' WHERE district_id = 'test' AND seq = 2`);
   await client.end();
-  expect((await verifyDatabase(env, new Map(), say))[0]?.misfit).toBeNull();
+  expect(ofTest(await verifyDatabase(env, new Map(), say))?.misfit).toBeNull();
 });
 
 describe('a backup that cannot be written', () => {

@@ -5,7 +5,7 @@ import { isWorse } from './leader-charts.js';
 import { Line } from './Line.js';
 import styles from './LeaderPage.module.css';
 
-const MOST = 8;
+const MOST = 6;
 
 /** The lights that turned within seven days: for the worse first. */
 export function Turned({ page }: { page: LeaderPage }) {

@@ -3,7 +3,7 @@ import { appendEntries, type Context, type Json } from '../../../core/ledger/ind
 import { addDays } from '../judge/periods.js';
 import type { Day, GradeOf, Plan, PlanReturn, TrackedCommitment } from '../model.js';
 import { ReturnStore } from '../returns/store.js';
-import { makeCloseOuts, makeReturns, type SampleReturn } from '../sample/index.js';
+import { makeChallenges, makeCloseOuts, makeReturns, type SampleChallenge, type SampleReturn } from '../sample/index.js';
 import { PlanStore } from '../store.js';
 import { acceptanceOf, withGrades } from './review-return.js';
 import { returnJson } from './submit-return.js';
@@ -31,9 +31,12 @@ const SEED = 20250115;
 /**
  * Writes the sample's invented year down: returns as they came in, were sent back or accepted, and what was closed out, in one transaction;
  * the ledger tells each of it in the order of its days, in the form that the commands give it.
- * @returns how many returns there are
+ * @returns how many returns there are, and what residents will doubt of them
  */
-export async function loadSampleYear(context: Context, { plan, owners, evidence, throughMonth }: SampleYear): Promise<number> {
+export async function loadSampleYear(
+  context: Context,
+  { plan, owners, evidence, throughMonth }: SampleYear,
+): Promise<{ returns: number; challenges: SampleChallenge[] }> {
   const { database, district, today } = context;
   const { id: planId, year, periodKind } = plan;
   const staff = staffOf(await new AccessStore(database, district).listPeople());
@@ -69,7 +72,7 @@ export async function loadSampleYear(context: Context, { plan, owners, evidence,
       district,
       happenings.map(({ day, actor, action, entry }) => ({ actor, now: morningOf(day), action, ...entry })),
     );
-    return returns.length;
+    return { returns: returns.length, challenges: makeChallenges([...commitments.values()], kept, SEED) };
   });
 }
 

@@ -69,24 +69,28 @@ export class NoticeStore {
   }
 
   /**
-   * Claims one letter that waits, passing over those of people already tried; from here on it is `sending`, on disk, and nobody else
-   * sends it. Undefined where none waits.
+   * Claims one letter that waits; from here on it is `sending`, on disk, and nobody else sends it. Undefined where none waits.
    */
   async claimLetter(): Promise<ClaimedLetter | undefined> {
-    const next = this.db
-      .selectFrom('notices')
-      .select(['key', 'person_id'])
-      .where('district_id', '=', this.district)
-      .where('mail', '=', 'waiting')
-      .orderBy('created_on')
-      .orderBy('key')
-      .orderBy('person_id')
-      .limit(1)
-      .forUpdate()
-      .skipLocked();
+    // Materialised, for a join may run a subquery more than once, and each time it would lock and claim another row.
     const row = await this.db
+      .with(
+        (cte) => cte('next').materialized(),
+        (db) =>
+          db
+            .selectFrom('notices')
+            .select(['key', 'person_id'])
+            .where('district_id', '=', this.district)
+            .where('mail', '=', 'waiting')
+            .orderBy('created_on')
+            .orderBy('key')
+            .orderBy('person_id')
+            .limit(1)
+            .forUpdate()
+            .skipLocked(),
+      )
       .updateTable('notices')
-      .from(next.as('next'))
+      .from('next')
       .set({ mail: 'sending' })
       .where('notices.district_id', '=', this.district)
       .whereRef('notices.key', '=', 'next.key')

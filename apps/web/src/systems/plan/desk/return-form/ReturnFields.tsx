@@ -21,7 +21,8 @@ interface ReturnFieldsProps {
 
 /** All that a unit says of a period, with what it is held against. */
 export function ReturnFields({ detail, place, onDone }: ReturnFieldsProps) {
-  const texts = useTexts().planDesk.form;
+  const { planDesk, planNames } = useTexts();
+  const texts = planDesk.form;
   const form = useReturnForm(detail, place, onDone);
   const { draft, change, isBehind } = form;
   const evidence = useEvidence(draft.evidence.length, (file) => {
@@ -32,7 +33,7 @@ export function ReturnFields({ detail, place, onDone }: ReturnFieldsProps) {
     void form.submit(evidence.isSending);
   };
   return (
-    <form className={styles.form} onSubmit={onSubmit} noValidate aria-label={texts.text}>
+    <form className={styles.form} onSubmit={onSubmit} noValidate aria-label={texts.title(planNames.period(place.period))}>
       <div className={styles.head}>
         <p className={styles.said} lang="zh-CN">
           {detail.text}

@@ -87,7 +87,7 @@ function Said({ detail }: { detail: CommitmentDetail }) {
           {plan.name}
         </Link>
         {' › '}
-        <span lang="zh-CN">{heading}</span>
+        <span lang="zh-CN">{heading.replaceAll(' > ', ' › ')}</span>
         {' › '}
         {page.title(number)}
       </p>

@@ -35,6 +35,7 @@ function Whole({ detail }: { detail: CommitmentDetail }) {
     <div className={styles.page}>
       <div className={styles.main}>
         <Said detail={detail} />
+        <Actions detail={detail} />
         <Section title={page.why}>
           <Why detail={detail} />
         </Section>
@@ -58,7 +59,6 @@ function Whole({ detail }: { detail: CommitmentDetail }) {
         </Section>
       </div>
       <aside className={styles.aside} aria-label={page.facts}>
-        <Actions detail={detail} />
         <Facts detail={detail} />
       </aside>
       <ReturnDrawer />

@@ -53,7 +53,8 @@ workbook.created = workbook.modified = new Date('2025-09-01');
 const sheet = workbook.addWorksheet('完成情况');
 sheet.addRow([MARK]);
 sheet.addRow(['序号', '名称', '完成日期', '备注']);
-for (let i = 1; i <= 12; i++) sheet.addRow([i, `示例项目${i}`, `2025-${String((i % 8) + 1).padStart(2, '0')}-15`, i % 4 === 0 ? '待复核' : '']);
+for (let i = 1; i <= 12; i++)
+  sheet.addRow([i, `示例项目${i}`, `2025-${String((i % 8) + 1).padStart(2, '0')}-15`, i % 4 === 0 ? '待复核' : '']);
 keep('完成情况表-示例.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
 
 keep(

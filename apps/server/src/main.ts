@@ -41,7 +41,7 @@ async function sayReady(server: RunningServer, env: Env, opened: string | undefi
   const planner = invitations.find(({ role }) => role === 'planner');
   const setup = await makeSetupLink(server.tenancy, env.publicUrl ?? server.address, new Date());
   say(`\n落实已就绪：${opened && planner ? `${planner.link.replace(/\?.*/, '')}?to=${opened}` : server.address + (opened ?? '')}`);
-  if (invitations.length > 0) say(`\n${district?.name ?? ''}：合成数据，供试用。进入链接（不用密码，只在本机、到停止为止有效）：`);
+  if (invitations.length > 0) say(`\n${district?.name ?? ''}：合成数据，供试用。进入链接（不用密码，只在本机、七天内有效）：`);
   for (const { title, link } of invitations) say(`  ${title}  ${link}`);
   if (setup !== undefined) say(`\n还没有区。用这个链接设置（只能用一次；set up with this link, once）：\n  ${setup}`);
   say('(按 Ctrl-C 停止 · press Ctrl-C to stop)');

@@ -38,7 +38,7 @@ export function mountSession(fastify: FastifyInstance, door: Door, byProvider: b
 
   const Enter = { params: z.object({ token: z.string().max(100) }), querystring: z.object({ to: z.string().max(300).optional() }) };
   app.get('/enter/:token', { config: { access: 'public', impersonal: true }, schema: Enter }, async (request, reply) => {
-    const entered = await sessions.enter(request.params.token, now());
+    const entered = await sessions.enter(request.params.token, now(), isLoopback(request.ip));
     if (entered === undefined) {
       if (isPageVisit(request)) return leadToSignIn(reply, 'dead-link');
       throw deadLink();
@@ -46,6 +46,10 @@ export function mountSession(fastify: FastifyInstance, door: Door, byProvider: b
     await admit(door, request, reply, { ...entered, way: 'link' });
     return reply.redirect(ownPath(request.query.to), 303);
   });
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || /^(::ffff:)?127\./.test(address);
 }
 
 function presentDistrict({ id, name, sample, frozenOn }: District, now: Date): DistrictFacts {

@@ -67,10 +67,13 @@ export class Sessions {
     return token.text;
   }
 
-  /** Uses up a link's token; whom it lets in. Undefined where the link is unknown, used or expired. */
-  async enter(text: string, now: Date): Promise<{ district: string; personId: string } | undefined> {
+  /**
+   * Uses up a link's token; whom it lets in. Undefined where the link is unknown, used or expired, or is a sample's link and `isLocal`,
+   * whether this machine itself asks, is false.
+   */
+  async enter(text: string, now: Date, isLocal: boolean): Promise<{ district: string; personId: string } | undefined> {
     const token = readToken(text);
-    const personId = token && (await this.store(token.district).useEntryLink(token.hash, now));
+    const personId = token && (await this.store(token.district).useEntryLink(token.hash, now, isLocal));
     return token && personId !== undefined ? { district: token.district, personId } : undefined;
   }
 

@@ -171,15 +171,20 @@ export class AccessStore {
       .execute();
   }
 
-  /** Uses up an entry link; the person it lets in, or undefined where it is unknown, used or expired. */
-  async useEntryLink(tokenHash: Buffer, now: Date): Promise<string | undefined> {
+  /** Uses up an entry link; the person it lets in, or undefined where it is unknown, used, expired, or a sample's and not asked for from this machine. */
+  async useEntryLink(tokenHash: Buffer, now: Date, isLocal: boolean): Promise<string | undefined> {
     const row = await this.db
       .updateTable('entry_links')
       .set({ used_at: now })
       .where('district_id', '=', this.district)
       .where('token_hash', '=', tokenHash)
       .where('expires_at', '>', now)
-      .where((where) => where.or([where('used_at', 'is', null), where('reusable', '=', true)]))
+      .where((where) =>
+        where.or([
+          where.and([where('used_at', 'is', null), where('reusable', '=', false)]),
+          where.and([where('reusable', '=', true), where.val(isLocal)]),
+        ]),
+      )
       .returning('person_id')
       .executeTakeFirst();
     return row?.person_id;

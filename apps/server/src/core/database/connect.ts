@@ -26,6 +26,8 @@ export function openTenancy(url: string, onLost: (error: Error) => void, role?: 
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', onLost);
+  // The pool listens to idle ones only: one that breaks between two statements of a transaction fails the next statement instead.
+  pool.on('connect', (client) => client.on('error', onLost));
   const told = new WeakMap<pg.PoolClient, string>();
   const take = async (district: string): Promise<pg.PoolClient> => {
     const client = await pool.connect();

@@ -31,6 +31,7 @@ const NewDistrict = z.object({
         duties: text(4000).nullable(),
       }),
     )
+    .min(1)
     .max(2000),
   people: z.array(z.object({ unit: text(100), name: text(100), login: Login, roles: z.array(z.enum(ROLES)).min(1) })).max(5000),
   admin: z.object({ name: text(100), login: Login, password: z.string().max(500) }),

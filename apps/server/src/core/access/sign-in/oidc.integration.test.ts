@@ -45,7 +45,8 @@ beforeAll(async () => {
   const publicUrl = `http://127.0.0.1:${String(port)}`;
   issuer = `http://127.0.0.1:${String(providerPort)}`;
   const provider = new Provider(issuer, configuration(`${publicUrl}/oidc/callback`));
-  listening = createServer(provider.callback());
+  const answer = provider.callback();
+  listening = createServer((request, response) => void answer(request, response));
   await listen(listening, providerPort);
   const settings = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'luoshi', OIDC_CLIENT_SECRET: 'test-secret', PUBLIC_URL: publicUrl };
   server = await startTestServer({ PORT: String(port), ...settings });

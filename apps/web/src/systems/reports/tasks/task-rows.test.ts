@@ -10,7 +10,8 @@ function rowsOf(text: string) {
   return taskRows(indexReport(detail as ReportDetail)).map(({ commitment, ...cells }) => ({ task: commitment.quote, ...cells }));
 }
 
-const report = (target: string) => `湖滨区2025年政府工作报告\n一、2024年工作回顾\n全年新增公共停车位120个。\n二、2025年工作安排\n${target}\n`;
+const report = (target: string) =>
+  `湖滨区2025年政府工作报告\n一、2024年工作回顾\n全年新增公共停车位120个。\n二、2025年工作安排\n${target}\n`;
 
 describe('taskRows', () => {
   it('shows each cell as the Excel file does', () => {

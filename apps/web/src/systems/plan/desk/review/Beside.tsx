@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../../../../core/i18n/language.js';
 import { formatValue } from '../../parts/format-number.js';
 import { useCommitment } from '../../queries.js';
-import type { Waiting } from './ReviewList.js';
+import type { Waiting } from './waiting.js';
 import styles from './review.module.css';
 
 /** What was reported now beside the target, what the schedule expects of the period, and what was accepted last. */

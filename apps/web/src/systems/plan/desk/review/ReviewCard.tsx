@@ -6,7 +6,7 @@ import { cx } from '../../../../core/parts/cx.js';
 import { formatValue } from '../../parts/format-number.js';
 import { LightMark } from '../../parts/LightMark.js';
 import { ReturnBody } from './ReturnBody.js';
-import type { Waiting } from './ReviewList.js';
+import type { Waiting } from './waiting.js';
 import { SendBackBox } from './SendBackBox.js';
 import { Beside } from './Beside.js';
 import styles from './review.module.css';

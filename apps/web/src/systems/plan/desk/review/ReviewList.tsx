@@ -1,4 +1,3 @@
-import type { Desk } from '@luoshi/server/plan';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTexts } from '../../../../core/i18n/language.js';
@@ -6,10 +5,8 @@ import { acceptReturn } from '../../api.js';
 import { sentenceOf, useAct } from '../use-act.js';
 import { ReviewCard } from './ReviewCard.js';
 import { useReviewKeys } from './use-review-keys.js';
+import type { Waiting } from './waiting.js';
 import styles from './review.module.css';
-
-/** A return that waits for review, with its commitment. */
-export type Waiting = Desk['toReview'][number];
 
 /** Returns to review, one open at a time; several can be accepted at once. */
 export function ReviewList({ waiting }: { waiting: readonly Waiting[] }) {

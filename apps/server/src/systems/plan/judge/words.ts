@@ -2,8 +2,8 @@ import type { Grade, Judgement, PeriodName } from '../model.js';
 import { findPeriod } from './periods.js';
 import { getRule } from './rules.js';
 
-/** Six digits that count: enough to recompute a light, few enough to read. */
-const rounded = (value: number): number => Number(value.toPrecision(6));
+/** Two decimals, or below 1 two digits that count: as reports write figures. The judgement itself carries the exact ones. */
+const rounded = (value: number): number => (Math.abs(value) < 1 ? Number(value.toPrecision(2)) : Math.round(value * 100) / 100);
 
 /** A figure as Chinese documents write it, with 万 and 亿: `1.25亿元`, `98.5%`. */
 export function figureZh(value: number, unit: string): string {

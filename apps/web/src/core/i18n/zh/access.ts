@@ -58,7 +58,7 @@ export const access = {
   since: (when: string) => `${when} 登录`,
   unknownBrowser: '不明浏览器',
   peopleTitle: '单位和人员',
-  peopleLead: '谁属于哪个单位，能做什么。每一次改动都记入台账。',
+  peopleLead: '谁属于哪个单位，能做什么。每一次改动都记入账本。',
   sheet: '下载 Excel',
   addUnit: '新增单位',
   addPerson: '新增人员',

@@ -55,8 +55,8 @@ const page = {
   challenges: '质疑与答复',
   noChallenges: '没有人质疑过这项任务的数据。',
   history: '全部经过',
-  historyLead: '出自台账，只增不改，按先后排列。',
-  noHistory: '台账里还没有关于它的记录。',
+  historyLead: '出自账本，只增不改，按先后排列。',
+  noHistory: '账本里还没有关于它的记录。',
 };
 
 const course = {
@@ -77,8 +77,8 @@ const actions = {
   edit: '修改',
   closeOut: '销号',
   reopen: '恢复跟踪',
-  closeOutLead: '销号表示认定完成，此后不再收填报。理由写进台账。',
-  reopenLead: '恢复后重新收填报、重新判灯。理由写进台账。',
+  closeOutLead: '销号表示认定完成，此后不再收填报。理由写进账本。',
+  reopenLead: '恢复后重新收填报、重新判灯。理由写进账本。',
   remark: '理由',
   needRemark: '请写理由。',
   closedOut: '已销号',
@@ -178,7 +178,7 @@ const history = {
   for: (period: string) => `${period}的`,
   returnText: '进展说明',
   says: (field: string, value: string) => `${field}：${value}`,
-  entry: (seq: number) => `台账第 ${String(seq)} 号`,
+  entry: (seq: number) => `账本第 ${String(seq)} 号`,
 };
 
 /** The page of one commitment. */

@@ -105,7 +105,7 @@ const publishing = {
   adjustLead: '以下改动将成为新的一版。旧版不会被改写。',
   closeLead: '办结后不再接受填报，灯停在办结之日。这一步不能撤回。',
   basis: '依据',
-  basisHint: '谁在什么会议上、以什么文件决定的。会公开，也写进台账。',
+  basisHint: '谁在什么会议上、以什么文件决定的。会公开，也写进账本。',
   basisPlaceholder: (isFirst: boolean): string => (isFirst ? '如：区人民代表大会会议批准' : '如：区人大常委会会议批准的计划调整方案'),
   needBasis: '请写明依据。没有依据不能发布。',
   withoutOwner: (n: number) => `还有 ${String(n)} 项没有牵头单位，发布后没有人填报，灯会变黄再变红。`,

@@ -1,10 +1,10 @@
-import type { Finding, FindingRule } from '../types.js';
+import type { Finding } from '../types.js';
 import { duplicate, uncheckable } from './commitment-rules.js';
 import { growthMismatch } from './growth-mismatch.js';
 import { hedgedHeadline, resultWithoutTarget } from './headline-rules.js';
 import { targetBelowResult, unitChanged } from './links-rules.js';
 import { partsTotal } from './parts-total.js';
-import { prepareRules, type Found, type Marks, type Rule } from './rule.js';
+import { prepareRules, type Marks, type Rule } from './rule.js';
 import { twoValues } from './two-values.js';
 
 const rules: readonly Rule[] = [
@@ -27,15 +27,14 @@ const gravity: Record<Finding['severity'], number> = { error: 0, warning: 1, not
  */
 export function findFindings(marks: Marks): Finding[] {
   const input = prepareRules(marks);
-  const all: Said[] = [];
-  for (const rule of rules) for (const found of rule.find(input)) all.push({ rule: rule.id, found });
-  all.sort((a, b) => gravity[a.found.severity] - gravity[b.found.severity] || a.found.start - b.found.start);
-  return all.map(({ rule, found: { start, end, severity, why, mend, whyEn, mendEn, about, because } }, i) => {
-    return { id: `n${i + 1}`, rule, severity, start, end, quote: input.text.slice(start, end), why, mend, whyEn, mendEn, about, because };
-  });
-}
-
-interface Said {
-  rule: FindingRule;
-  found: Found;
+  const all: Finding[] = [];
+  for (const rule of rules) {
+    for (const { start, end, severity, why, mend, whyEn, mendEn, about, because } of rule.find(input)) {
+      const quote = input.text.slice(start, end);
+      all.push({ id: '', rule: rule.id, severity, start, end, quote, why, mend, whyEn, mendEn, about, because });
+    }
+  }
+  all.sort((a, b) => gravity[a.severity] - gravity[b.severity] || a.start - b.start);
+  for (const [i, finding] of all.entries()) finding.id = `n${i + 1}`;
+  return all;
 }

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { runBackup, runRestore, runVerify } from './commands/admin.js';
+import { runBackup, runReport, runRestore, runVerify } from './commands/admin.js';
 import { runFollow } from './commands/follow.js';
 import { runLint } from './commands/lint.js';
 import { runRead } from './commands/read.js';
@@ -95,6 +95,15 @@ function addAdmin(
   then: (exitCode: Promise<number>) => Promise<void>,
 ): void {
   const { words } = session;
+  add('report', words.report)
+    .option('--plan <plan>', words.planId, once('--plan'))
+    .option('--kind <kind>', words.reportKind, once('--kind'))
+    .option('--format <format>', words.format('docx, md, html'), once('--format'))
+    .option('--out <file>', words.reportOut, once('--out'))
+    .option('--district <id>', words.districtId, once('--district'))
+    .action((options: { plan?: string; kind?: string; format?: string; out?: string; district?: string }) =>
+      then(runReport(session, options)),
+    );
   add('verify', words.verify)
     .argument('[backup]', words.verifyWhat)
     .option('--published <file>', words.published, once('--published'))

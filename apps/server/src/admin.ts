@@ -12,9 +12,21 @@ import { BadEnvironment, readEnv, type Env } from './core/env.js';
 import type { LedgerFacts } from './core/ledger/api.js';
 import { readLedger, verifyLedger, type LedgerVerdict } from './core/ledger/index.js';
 import { PlainError } from './core/plain-error.js';
+import { draftAt, type DraftFile, type DraftWanted } from './draft.js';
 import { migrations } from './start.js';
 
-export { BadEnvironment, PlainError, readEnv, verifyBackup, type BackupFacts, type Env, type LedgerFacts, type LedgerVerdict };
+export {
+  BadEnvironment,
+  PlainError,
+  readEnv,
+  verifyBackup,
+  type DraftFile,
+  type DraftWanted,
+  type BackupFacts,
+  type Env,
+  type LedgerFacts,
+  type LedgerVerdict,
+};
 
 /** Hears in one line what takes long. */
 type Say = (line: string) => void;
@@ -36,6 +48,14 @@ export async function verifyDatabase(env: Env, published: Published, say: Say): 
  */
 export async function backUp(env: Env, out: string, now: Date, say: Say): Promise<BackupFacts> {
   return reaching(env, say, ({ migratorUrl }) => writeBackup({ url: migratorUrl, dataDir: env.dataDir, out, now }));
+}
+
+/**
+ * Drafts the year-end or mid-year report of a plan in what the settings name, whether a server is serving it or not.
+ * @throws PlainError `which-district`, `which-plan`, and as `reachDatabase`
+ */
+export async function draftPlanReport(env: Env, wanted: DraftWanted, now: Date, say: Say): Promise<DraftFile> {
+  return reaching(env, say, ({ appUrl }) => draftAt(appUrl, wanted, now));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { LedgerFacts, LedgerVerdict } from '@luoshi/server/admin';
 import { codeOf, Failure } from '../failure.js';
 import type { Session } from '../session.js';
@@ -47,6 +47,39 @@ export async function runRestore(session: Session, file: string, options: { data
     const verdicts = await admin.restore(admin.readEnv(session.around.env), file, options.dataDir, (line) => session.say(line));
     session.around.stdout.write(`${session.words.restored(file, options.dataDir ?? 'DATABASE_URL')}\n`);
     return sayVerdicts(session, verdicts);
+  });
+}
+
+/**
+ * `luoshi report --plan P --kind annual|midyear --format docx|md|html [--out FILE] [--district D]`: drafts the report of a plan. A .docx
+ * goes to a file, the others to standard output unless a file is named. Exit code 0.
+ */
+export async function runReport(
+  session: Session,
+  options: { plan?: string; kind?: string; format?: string; out?: string; district?: string },
+): Promise<number> {
+  const { words, around } = session;
+  const { plan, out, district } = options;
+  if (plan === undefined) throw new Failure(words.whichPlan);
+  const kind = (['annual', 'midyear'] as const).find((each) => each === (options.kind ?? 'annual'));
+  if (!kind) throw new Failure(words.badKind(options.kind ?? ''));
+  const format = (['docx', 'md', 'html'] as const).find((each) => each === (options.format ?? 'docx'));
+  if (!format) throw new Failure(words.badDraftFormat(options.format ?? ''));
+  return plainly(session, async (admin) => {
+    const wanted = { plan, kind, format, district };
+    const drafted = await admin.draftPlanReport(admin.readEnv(around.env), wanted, new Date(), (line) => session.say(line));
+    const target = out ?? (format === 'docx' ? drafted.fileName : undefined);
+    if (target === undefined) {
+      around.stdout.write(Buffer.from(drafted.bytes).toString('utf8'));
+      return 0;
+    }
+    try {
+      await writeFile(target, drafted.bytes);
+    } catch (error) {
+      throw new Failure(words.cannotWrite(target, codeOf(error) ?? ''));
+    }
+    session.say(words.drafted(target));
+    return 0;
   });
 }
 

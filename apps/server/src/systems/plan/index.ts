@@ -8,6 +8,8 @@ import { mountRoutes } from './routes.js';
 import { PlanStore } from './store.js';
 import { migrations as planMigrations } from './tables.js';
 
+export { PlanStore } from './store.js';
+export { loadDraft } from './views/draft.js';
 export { createOutside } from './outside.js';
 export { sampleDistrict } from './sample/index.js';
 export type { SamplePlans } from './load-sample.js';

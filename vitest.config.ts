@@ -32,6 +32,7 @@ export const config = defineConfig({
           globalSetup: ['apps/server/src/testing/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
@@ -54,6 +55,7 @@ export const config = defineConfig({
           globalSetup: ['apps/server/src/testing/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers: 1,
         },
       },

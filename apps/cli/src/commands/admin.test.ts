@@ -39,3 +39,9 @@ it('asks where to restore to', async () => {
 it('asks whose ledger was published', async () => {
   expect((await runLuoshi(['verify', '--published', 'facts.json'])).err).toBe('用 --published 时请用 --district 写明是哪个区\n');
 });
+
+it('says what a report needs to be told, before anything is started', async () => {
+  expect((await runLuoshi(['report'])).err).toBe('请用 --plan 写明计划的编号\n');
+  expect((await runLuoshi(['report', '--plan', 'p', '--kind', 'weekly'])).err).toBe('没有 weekly 这种报告；--kind 可用 annual、midyear\n');
+  expect((await runLuoshi(['report', '--plan', 'p', '--format', 'pdf'])).err).toBe('报告不能写成 pdf；--format 可用 docx、md、html\n');
+});

@@ -123,7 +123,7 @@ test('a report is coloured by the lights of its plan, and leads to the commitmen
   await lit.click();
   await page.getByRole('link', { name: '打开这项任务' }).waitFor();
   expect(await page.getByRole('link', { name: '打开这项任务' }).getAttribute('href')).toMatch(/^\/plans\/[\w-]+\/commitments\/[\w-]+$/);
-  await page.getByRole('checkbox', { name: '按灯着色' }).uncheck();
+  await page.getByRole('checkbox', { name: '按灯着色' }).click();
   await expect.poll(() => page.locator('article [data-light]').count()).toBe(0);
 });
 

@@ -6,6 +6,7 @@ interface Benchmark {
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   accuracy: () => import('./accuracy.js'),
   forecast: () => import('./forecast.js'),
+  ledger: () => import('./ledger.js'),
   owners: () => import('./owners.js'),
   'reader-speed': () => import('./reader-speed.js'),
   'server-pages': () => import('./server-pages.js'),

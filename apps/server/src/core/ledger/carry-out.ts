@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../access/actor.js';
 import type { Database } from '../database/connect.js';
-import { GENESIS, hashEntry, seal, type Entry, type Json } from './entry.js';
+import { canonical, GENESIS, hashEntry, seal, type Entry, type Json } from './entry.js';
 import { LedgerStore } from './store.js';
 
 /** Entries that one statement adds at most: PostgreSQL takes 65,535 parameters. */
@@ -45,7 +45,20 @@ export async function appendEntry(
   action: string,
   entry: { subject: string; before: Json; after: Json },
 ): Promise<void> {
-  await appendEntries(transaction, district, [{ actor, now, action, ...entry }]);
+  const salt = randomBytes(16);
+  const told = { actor: actor.id, action, ...entry };
+  const sealed = cutAtPlace({ district, ...told }, salt);
+  const isAppended = await new LedgerStore(transaction, district).appendNext(told, now.toISOString(), salt, sealed);
+  if (!isAppended) await appendEntries(transaction, district, [{ actor, now, action, ...entry }]);
+}
+
+/** The canonical JSON of the sealed entry without its time and its place: what stands before, between and after them. */
+function cutAtPlace(entry: Omit<Entry, 'seq' | 'at'>, salt: Buffer): [string, string, string] {
+  const text = canonical(seal({ ...entry, seq: 0, at: '' }, salt));
+  // Inside a string a quotation mark is escaped, so these two stand nowhere else.
+  const [before = '', rest = ''] = text.split('"at":""', 2);
+  const [between = '', after = ''] = rest.split('"seq":0', 2);
+  return [`${before}"at":"`, `"${between}"seq":`, after];
 }
 
 /** Something that was done, as it goes into the ledger. */

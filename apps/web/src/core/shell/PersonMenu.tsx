@@ -1,22 +1,20 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { request } from '../api/request.js';
 import { useTexts } from '../i18n/language.js';
-import { changeSession, useSession } from '../session/use-session.js';
+import { useSession } from '../session/use-session.js';
 import styles from './Shell.module.css';
 
 /** Who is signed in, with the way to the account and out. */
 export function PersonMenu() {
   const { access } = useTexts();
   const { person } = useSession();
-  const queries = useQueryClient();
   const navigate = useNavigate();
   if (!person) return <Link to="/sign-in">{access.signIn}</Link>;
   const signOut = async (): Promise<void> => {
     await request('/api/session', { method: 'DELETE' });
-    await navigate('/sign-in');
-    await changeSession(queries);
+    // A new page, so that nothing that was fetched for this person stays in memory.
+    window.location.assign('/sign-in');
   };
   const items = [
     { key: 'account', label: access.account, onClick: () => void navigate('/account') },

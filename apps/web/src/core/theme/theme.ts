@@ -6,6 +6,8 @@ const paper = '#fffefa';
 /** The component library in the colours of tokens.css. */
 export const theme: ThemeConfig = {
   token: {
+    // Nothing moves by itself, so nothing waits for the end of a motion that a person's settings have cut.
+    motion: false,
     colorPrimary: ink,
     colorInfo: ink,
     colorLink: ink,

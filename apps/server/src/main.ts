@@ -69,8 +69,13 @@ function stopOnSignals(starting: Promise<RunningServer>): void {
 async function readFiles({ reports, tenancy }: RunningServer, files: string[]): Promise<string[]> {
   const [district] = await listDistricts(tenancy.outside);
   const addresses: string[] = [];
+  if (!district) {
+    const unread =
+      '还没有区，报告没有读：先完成设置，再上传。(There is no district yet, so no report was read: set one up, then upload.)\n';
+    if (files.length > 0) process.stderr.write(unread);
+    return addresses;
+  }
   for (const file of files) {
-    if (!district) throw new Error('还没有区，先完成设置再读报告。(Set up a district before reading reports.)');
     say(`正在读 ${basename(file)}…`);
     try {
       const { address, added } = await reports.readFile(contextOf(tenancy, district, system, new Date()), resolve(file));

@@ -37,7 +37,12 @@ export class LedgerStore {
 
   /** The last entry, held until the transaction ends, so that the next one is appended by one at a time. */
   async holdHead(): Promise<Head | undefined> {
-    const row = await this.db.selectFrom('ledger_heads').select(['seq', 'at', 'hash']).forUpdate().executeTakeFirst();
+    const row = await this.db
+      .selectFrom('ledger_heads')
+      .select(['seq', 'at', 'hash'])
+      .where('district_id', '=', this.district)
+      .forUpdate()
+      .executeTakeFirst();
     return row && { seq: Number(row.seq), at: row.at.toISOString(), hash: row.hash };
   }
 

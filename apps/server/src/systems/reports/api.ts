@@ -8,9 +8,9 @@
  * POST   /api/reports/:id/restore                ReportSummary; undoes the delete
  * GET    /api/reports/:id/original               the file as it was uploaded
  * GET    /api/reports/:id/task-list.xlsx         the task list
- * POST   /api/reports/:id/corrections            NewCorrection; 201 ReportDetail. Headers: X-Luoshi-Name (who, URI-encoded; else 未署名),
+ * POST   /api/reports/:id/corrections            NewCorrection; 201 ReportDetail, by who is signed in. Header:
  *                                                X-Luoshi-Seen (`version` of the detail shown; 409 where somebody corrected the same place since)
- * DELETE /api/reports/:id/corrections/:n         200 ReportDetail; takes the correction back (kept, marked as taken back). Headers as above
+ * DELETE /api/reports/:id/corrections/:n         200 ReportDetail; takes the correction back (kept, marked as taken back). Header as above
  * GET    /api/reports/:id/explain/:markId        Explanation
  * GET    /api/reports/:id/follow/:nextId         FollowAnswer
  * GET    /api/reports/:id/follow/:nextId.xlsx    the same as Excel

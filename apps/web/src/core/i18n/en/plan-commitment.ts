@@ -123,7 +123,6 @@ const edit: Commitment['edit'] = {
   wrongParent: 'The plan has no other commitment of this number.',
   conflict: 'Somebody changed this commitment after you opened it',
   conflictLead: 'Where both changed the same field, choose a side; the rest of both is kept. What you wrote is still here.',
-  sameField: 'Changed by both',
   theirs: 'Theirs',
   mine: 'Mine',
   noOverlap: 'No field was changed by both: save again.',

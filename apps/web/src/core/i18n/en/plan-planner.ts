@@ -94,14 +94,12 @@ const plan: Words['plan'] = {
   supporting: (names) => `Supporting: ${names}`,
   waiting: 'To join with the next publication',
   keysHint: 'Keys: j and k move, Enter opens, / finds.',
-  loadingRows: 'Loading the commitments…',
 };
 
 const actions: Words['actions'] = {
   label: 'The plan as a whole',
   publish: 'Publish',
   publishAgain: (n) => `Publish the adjustment (${String(n)} changes)`,
-  nothingWaits: 'Nothing waits to be published',
   close: 'Close the plan',
   add: 'Add a commitment',
   sheet: 'Excel',
@@ -273,7 +271,6 @@ const leader: Words['leader'] = {
     'Those that miss most come first. The dot is the forecast, the bar its 80% interval, the upright line the target; each drawn in percent of its own target.',
   forecast: (value, low, high) => `Forecast ${value} (80% interval ${low} to ${high})`,
   target: (value) => `Target ${value}`,
-  ofTarget: (share) => `${share} of target`,
   method: (words) => `Method: ${words}`,
   methodTitle: 'How it is forecast',
   oldestReds: 'The ten oldest reds',

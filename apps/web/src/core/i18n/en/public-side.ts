@@ -27,6 +27,7 @@ export const publicSide: Texts['publicSide'] = {
   unitTable: 'By unit',
   feed: 'Follow (Atom)',
   feedOfUnit: (unit) => `Follow ${unit}`,
+  headingTable: 'Headings',
   feedOfHeading: (heading) => `Follow “${heading}”`,
   jsonStat: 'Indicators (JSON-stat 2.0)',
   indicatorsCsv: 'Indicators (CSV)',
@@ -89,7 +90,6 @@ export const publicSide: Texts['publicSide'] = {
   sent: (day) => `Received; an answer is due by ${day}.`,
   tooShort: 'Write at least 5 characters.',
   closedOn: (day) => `closed out ${day}`,
-  printNote: "Printed from Luoshi's public page",
 };
 
 export const apiDocs: Texts['apiDocs'] = {

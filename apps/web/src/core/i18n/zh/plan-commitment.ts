@@ -113,7 +113,6 @@ const edit = {
   wrongParent: '计划里没有这个序号的任务，或它就是这一项。',
   conflict: '有人在您打开之后改过这项任务',
   conflictLead: '两边改了同一处的，请选一边；其余会各自保留。您写的都还在。',
-  sameField: '两边都改了',
   theirs: '对方的',
   mine: '我的',
   noOverlap: '两边没有改同一处，可以直接再保存。',

@@ -78,14 +78,12 @@ const plan = {
   supporting: (names: string) => `配合：${names}`,
   waiting: '发布后加入的任务',
   keysHint: '键盘：j、k 上下走，Enter 打开，/ 查找。',
-  loadingRows: '正在载入任务……',
 };
 
 const actions = {
   label: '对整个计划',
   publish: '发布',
   publishAgain: (n: number) => `发布调整（${String(n)} 项改动）`,
-  nothingWaits: '没有待发布的改动',
   close: '办结计划',
   add: '新增任务',
   sheet: 'Excel',
@@ -252,7 +250,6 @@ const leader = {
   willMissHint: '差得多的在前。点是预测，横条是 80% 区间，竖线是目标；按各自目标的百分比画。',
   forecast: (value: string, low: string, high: string) => `预计 ${value}（80% 区间 ${low} 至 ${high}）`,
   target: (value: string) => `目标 ${value}`,
-  ofTarget: (share: string) => `目标的 ${share}`,
   method: (words: string) => `方法：${words}`,
   methodTitle: '预测的方法',
   oldestReds: '红得最久的十项',

@@ -25,6 +25,7 @@ export const publicSide = {
   unitTable: '各单位',
   feed: '订阅更新（Atom）',
   feedOfUnit: (unit: string) => `订阅${unit}的更新`,
+  headingTable: '各章节',
   feedOfHeading: (heading: string) => `订阅“${heading}”的更新`,
   jsonStat: '指标（JSON-stat 2.0）',
   indicatorsCsv: '指标（CSV）',
@@ -79,7 +80,6 @@ export const publicSide = {
   sent: (day: string) => `已收到，应在 ${day} 前答复。`,
   tooShort: '请写至少 5 个字。',
   closedOn: (day: string) => `${day} 销号`,
-  printNote: '打印自落实公开页',
 };
 
 export const apiDocs = {

@@ -5,11 +5,12 @@ import { RollUpBar } from '../../plan/parts/RollUpBar.js';
 import { catalogueAddress, dataAddress, feedAddress } from '../api.js';
 import shared from '../parts/public.module.css';
 
-/** Beside the plan: data for programs, each unit's lights with a feed, the versions, and how lights are judged. */
+/** Beside the plan: data for programs, each heading's and unit's lights with a feed, the versions, and how lights are judged. */
 export function PlanCards({ district, data }: { district: string; data: PublicPlan }) {
   return (
     <>
       <OpenData district={district} plan={data.plan.id} />
+      <Headings district={district} data={data} />
       <Units district={district} data={data} />
       <Versions data={data} />
       <Rules data={data} />
@@ -42,6 +43,28 @@ function OpenData({ district, plan }: { district: string; plan: string }) {
           <Link to="/docs/api">{publicSide.apiDocs}</Link>
         </li>
       </ul>
+    </section>
+  );
+}
+
+function Headings({ district, data }: { district: string; data: PublicPlan }) {
+  const { publicSide } = useTexts();
+  return (
+    <section className={shared.card}>
+      <details>
+        <summary>{publicSide.headingTable}</summary>
+        <ul className={shared.plain}>
+          {data.headings.map(({ heading, rollUp }) => (
+            <li key={heading}>
+              {heading}
+              <RollUpBar rollUp={rollUp} title={heading} />
+              <a href={feedAddress(district, data.plan.id, { heading })}>
+                {publicSide.feedOfHeading(heading.split(' > ').at(-1) ?? heading)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

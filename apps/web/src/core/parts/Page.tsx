@@ -6,16 +6,19 @@ interface PageProps {
   lead: string;
   /** What can be done with the whole of it, on the right of the head. */
   actions?: ReactNode;
+  /** True where nothing above it names the page, so that its title is the page's own heading. */
+  isTop?: boolean;
   children: ReactNode;
 }
 
-/** A page below a report's band: its title, one sentence, and its content. */
-export function Page({ title, lead, actions, children }: PageProps) {
+/** A page, such as those below a report's band: its title, one sentence, and its content. */
+export function Page({ title, lead, actions, isTop = false, children }: PageProps) {
+  const Title = isTop ? 'h1' : 'h2';
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <div>
-          <h2 className={styles.title}>{title}</h2>
+          <Title className={styles.title}>{title}</Title>
           <p className={styles.lead}>{lead}</p>
         </div>
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}

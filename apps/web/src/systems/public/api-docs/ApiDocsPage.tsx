@@ -20,7 +20,7 @@ export function ApiDocsPage() {
   const operations = operationsOf(data).filter(({ isOpen }) => isOpen || !onlyOpen);
   const tags = [...new Set(operations.map(({ tag }) => tag))];
   return (
-    <Page title={apiDocs.title} lead={apiDocs.lead} actions={<a href="/api/openapi.json">{apiDocs.raw}</a>}>
+    <Page isTop title={apiDocs.title} lead={apiDocs.lead} actions={<a href="/api/openapi.json">{apiDocs.raw}</a>}>
       <p className={styles.tools}>
         <label>
           <input type="checkbox" checked={onlyOpen} onChange={({ target }) => setOnlyOpen(target.checked)} /> {apiDocs.onlyOpen}
@@ -29,7 +29,7 @@ export function ApiDocsPage() {
       </p>
       {tags.map((tag) => (
         <section key={tag} className={styles.group}>
-          <h3>{tag}</h3>
+          <h2>{tag}</h2>
           {operations
             .filter((operation) => operation.tag === tag)
             .map((operation) => (
@@ -51,7 +51,7 @@ function Details({ operation }: { operation: Operation }) {
       </summary>
       {parameters.length > 0 && (
         <>
-          <h4>{apiDocs.parameters}</h4>
+          <h3>{apiDocs.parameters}</h3>
           <ul>
             {parameters.map(({ name, where, required, schema }) => (
               <li key={`${where} ${name}`}>
@@ -64,7 +64,7 @@ function Details({ operation }: { operation: Operation }) {
       )}
       {body !== undefined && (
         <>
-          <h4>{apiDocs.body}</h4>
+          <h3>{apiDocs.body}</h3>
           <pre tabIndex={0}>{JSON.stringify(body, null, 2)}</pre>
         </>
       )}
